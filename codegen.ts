@@ -14,6 +14,23 @@ const records = printRecordInputs();
 const publicSchema = ['schema/!(vocabularies).graphql', enums];
 const deskSchema = ['schema/desk/!(records).graphql', 'schema/agreement.graphql', records, enums];
 
+/** Answer types of the pages' documents. */
+const pageDocuments = {
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    immutableTypes: true,
+    strictScalars: true,
+    useTypeImports: true,
+    defaultScalarType: 'unknown',
+    scalars: { JSON: 'unknown', ID: 'string' },
+    // The pages treat an answer with errors as an error, so they never see null for an errored field.
+    nullability: { errorHandlingClient: true },
+  },
+} as const;
+
 const config: CodegenConfig = {
   generates: {
     'schema/vocabularies.graphql': { schema: publicSchema, plugins: [{ add: { content: enums } }] },
@@ -77,22 +94,14 @@ const config: CodegenConfig = {
       },
     },
     'src/web/generated/': {
+      ...pageDocuments,
       schema: publicSchema,
-      preset: 'client',
-      documents: 'src/web/dashboard/**/*.graphql',
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        useTypeImports: true,
-        defaultScalarType: 'unknown',
-        scalars: { JSON: 'unknown' },
-        // The pages treat an answer with errors as an error, so they never see null for an errored
-        // field.
-        nullability: { errorHandlingClient: true },
-      },
+      documents: ['src/web/dashboard/**/*.graphql', 'src/web/desk/public/**/*.graphql'],
+    },
+    'src/web/generated/desk/': {
+      ...pageDocuments,
+      schema: deskSchema,
+      documents: ['src/web/desk/!(public)/**/*.graphql'],
     },
   },
 };

@@ -10,7 +10,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** Where `npm run dev` has the server of the data. */
 const SERVER = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
-/** In development Vite serves the pages: their URLs lead to the two HTML files, as on the server. */
+/** In development Vite serves the pages: their URLs lead to the HTML files, as on the server. */
 const servePageUrls: Plugin = {
   name: 'serve-page-urls',
   configureServer({ middlewares }) {
@@ -19,8 +19,9 @@ const servePageUrls: Plugin = {
       const isPage = request.headers.accept?.includes('text/html') === true;
       // Below these paths are files and streams, also for browsers.
       const isFile = /^\/(@|export\/|changes\/)|\.\w+$/.test(pathname);
-      if (isPage && !isFile) {
-        const page = pathname === '/playground' ? 'playground' : 'dashboard';
+      if (isPage && !isFile && !isSignIn(pathname)) {
+        const isDesk = /^\/desk(\/|$)/.test(pathname);
+        const page = pathname === '/playground' ? 'playground' : isDesk ? 'desk' : 'dashboard';
         request.url = `/${page}/index.html`;
       }
       next();
@@ -38,6 +39,11 @@ const nameLastLine: Plugin = {
     return html.replace('name="last-line" content=""', `name="last-line" content="${seq}"`);
   },
 };
+
+/** The server answers these URLs of the desk itself. */
+function isSignIn(pathname: string): boolean {
+  return /^\/desk\/(enter|invitation|login|callback|session)$/.test(pathname);
+}
 
 const PROXIED = [
   '/graphql',
@@ -82,6 +88,7 @@ export default defineConfig({
       input: {
         dashboard: path('src/web/dashboard/index.html'),
         playground: path('src/web/playground/index.html'),
+        desk: path('src/web/desk/index.html'),
       },
     },
     // The editor alone is larger than Vite's advice; it is loaded once and kept.

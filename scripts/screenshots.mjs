@@ -1,10 +1,10 @@
 /**
- * `npm run screenshots`: takes screenshots of every dashboard page at 1440 and 390 pixels, light and
- * dark, into docs/screenshots, from a temporary server with the corpus. Chromium writes WebP, which is
+ * `npm run screenshots`: takes screenshots of every page of the dashboard and of the desk at 1440 and 390
+ * pixels, light and dark, into docs/screenshots, from a temporary server with the corpus. Chromium writes WebP, which is
  * small enough to check in.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -39,10 +39,19 @@ const PAGES = [
   // Last, because it changes the data that the other pages show.
   ['changes', '/changes?since=0'],
 ];
-const NAMES = PAGES.map(([name]) => name);
+/** Views of the desk; the article is an invented one, with its first acts coded. */
+const DESK_VIEWS = [
+  ['desk-new-article', '/desk/articles/new'],
+  ['desk-article', undefined],
+];
+const ARTICLE = 'test/support/articles/founding-shape.txt';
+const ARTICLE_URL = 'http://en.people.cn/invented/founding-shape.html';
+/** Codes two accusations of the report, then the denial of both. */
+const ARTICLE_KEYS = 'ta h5b0od j a h1b0o2o3 j c g t 1d2df2 f';
+const NAMES = [...PAGES, ...DESK_VIEWS].map(([name]) => name);
 const USAGE = `npm run screenshots -- [PAGE …]
 
-Takes every page of the dashboard, or those that are named, at 1440 and 390 pixels, light and dark,
+Takes every page of the dashboard and the desk, or those that are named, at 1440 and 390 pixels, light and dark,
 into docs/screenshots. Pages: ${NAMES.join(', ')}.`;
 const { positionals: wanted } = readArguments(USAGE, {}, ({ positionals }) => {
   const unknown = positionals.find((name) => !NAMES.includes(name));
@@ -74,8 +83,13 @@ const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
+let told = '';
+server.stdout.on('data', (chunk) => {
+  told += String(chunk);
+});
 try {
-  const { origin, desk } = await findUrls();
+  const [, origin] = await waitForLine(/GraphQL\s+(http:\/\/\S+)\/graphql/);
+  const [, link] = await waitForLine(/Desk\s+(http:\/\/\S+)/);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -86,16 +100,17 @@ try {
     ],
   });
   mkdirSync(folder, { recursive: true });
-  for (const [name, path] of PAGES) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    if (name === 'changes') await changeExampleRecords(desk);
-    for (const width of WIDTHS) {
-      for (const scheme of SCHEMES) {
-        const picture = await take(browser, `${origin}${path}`, width, scheme);
-        writeFileSync(join(folder, `${name}-${String(width)}-${scheme}.webp`), picture);
-      }
+  const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name);
+  for (const [name, path] of PAGES.filter(isWanted)) {
+    if (name === 'changes') await changeExampleRecords(link);
+    await takeAll(browser, name, `${origin}${path}`);
+  }
+  const views = DESK_VIEWS.filter(isWanted);
+  if (views.length > 0) {
+    const { storageState, article } = await workAtDesk(browser, origin, link);
+    for (const [name, path = article] of views) {
+      await takeAll(browser, name, new URL(path, origin).href, storageState);
     }
-    console.log(name);
   }
   await browser.close();
 } finally {
@@ -104,24 +119,55 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-function findUrls() {
+function waitForLine(pattern) {
   return new Promise((resolve, reject) => {
-    let told = '';
-    server.stdout.on('data', (chunk) => {
-      told += String(chunk);
-      const origin = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(told)?.[1];
-      const desk = /Desk\s+(http:\/\/\S+\/desk\/enter\S+)/.exec(told)?.[1];
-      if (origin !== undefined && desk !== undefined) resolve({ origin, desk });
-    });
+    const look = () => {
+      const found = pattern.exec(told);
+      if (found !== null) resolve(found);
+    };
+    server.stdout.on('data', look);
     server.once('exit', () => reject(new Error(`The server ended:\n${told}`)));
+    look();
   });
 }
 
-async function take(browser, url, width, scheme) {
+/** Signs in, and codes the first acts of an article. */
+async function workAtDesk(browser, origin, link) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.goto(`${origin}/desk/articles/new`);
+  await page.locator('.new-article textarea').fill(readFileSync(join(root, ARTICLE), 'utf8'));
+  await page.locator('.new-article input[type=url]').fill(ARTICLE_URL);
+  await page.locator('.new-article textarea').press('Control+Enter');
+  await page.locator('.act-row[aria-current]').waitFor();
+  for (const key of ARTICLE_KEYS.replaceAll(' ', '')) {
+    await page.locator('[aria-current] .reply-targets[aria-busy=false]').waitFor();
+    await page.keyboard.press(key);
+  }
+  await page.locator('.save-status[data-state=SAVED]').waitFor();
+  const storageState = await context.storageState();
+  const article = page.url();
+  await context.close();
+  return { storageState, article };
+}
+
+async function takeAll(browser, name, url, storageState) {
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      const picture = await take(browser, url, width, scheme, storageState);
+      writeFileSync(join(folder, `${name}-${String(width)}-${scheme}.webp`), picture);
+    }
+  }
+  console.log(name);
+}
+
+async function take(browser, url, width, scheme, storageState) {
   const context = await browser.newContext({
     viewport: { width, height: 1_000 },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    ...(storageState === undefined ? {} : { storageState }),
   });
   const page = await context.newPage();
   await page.goto(url);
@@ -130,6 +176,7 @@ async function take(browser, url, width, scheme) {
   while ((await awaited.count()) > 0) await setTimeout(100);
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewportSize({ width, height: Math.min(height, MAX_HEIGHT) });
+  await page.evaluate('window.scrollTo(0, 0)');
   // Drawings adapt to the width in the next frames.
   await setTimeout(400);
   const client = await context.newCDPSession(page);

@@ -15,7 +15,7 @@ import type { LoadProgress } from './corpus/load-graph.js';
 import type { GraphStore } from './graph/graph-store.js';
 import { createSchema } from './graphql/create-schema.js';
 import { warmUp } from './graphql/warm-up.js';
-import { readDeskSdl, readExamples, readSdl } from './packaged-files.js';
+import { PAGES_FOLDER, readDeskSdl, readExamples, readSdl } from './packaged-files.js';
 import type { DatasetCounts } from './questions/dataset.js';
 import { createHttpServer } from './server/create-http-server.js';
 import { readListedDocuments } from './server/listed-documents.js';
@@ -82,7 +82,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     const deskServer =
       desk &&
       curation &&
-      (await createDesk({ access: desk, curation, agreement, log, sdl: await readDeskSdl() }));
+      (await createDesk({
+        access: desk,
+        curation,
+        agreement,
+        log,
+        sdl: await readDeskSdl(),
+        pages: { folder: PAGES_FOLDER, basePath: config.http.basePath },
+      }));
     const parts = {
       config,
       log,

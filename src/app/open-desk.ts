@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
 import { createDeskServer } from '../desk/create-desk-server.js';
 import { createMethodGate } from '../server/allow-methods.js';
+import { serveDeskPages, type PageOptions } from '../server/serve-pages.js';
 import type { OpenCuration } from './open-curation.js';
 
 export interface Desk {
@@ -14,19 +15,21 @@ export interface Desk {
   readonly stop: () => Promise<void>;
 }
 
-/** The desk's pages of signing in, and its GraphQL behind the guard. */
+/** The desk's pages, signing in, and its GraphQL behind the guard. */
 export async function createDesk({
   access,
   curation,
   agreement,
   log,
   sdl,
+  pages,
 }: {
   readonly access: DeskAccess;
   readonly curation: OpenCuration;
   readonly agreement: LiveAgreement;
   readonly log: Logger;
   readonly sdl: string;
+  readonly pages: PageOptions;
 }): Promise<Desk> {
   const { service, reader, texts, tasks } = curation;
   const graphql = await createDeskServer({
@@ -44,6 +47,7 @@ export async function createDesk({
   router.all('/graphql', createMethodGate([])('POST'));
   router.use('/graphql', access.guard);
   router.use(graphql.router);
+  router.use(serveDeskPages(pages));
   router.use(access.router);
   return { router, stop: graphql.stop };
 }
@@ -60,7 +64,7 @@ export function openDesk(config: Config, log: Logger, url: () => string): DeskAc
     publicUrl,
     basePath,
     oidc: curation.mode === 'team' ? curation.oidc : undefined,
-    homePath: `${basePath}/`,
+    homePath: `${basePath}/desk`,
     url,
     log,
   });

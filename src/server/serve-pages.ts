@@ -27,7 +27,7 @@ const createPolicy = (styleSrc: readonly string[]): RequestHandler =>
     },
   });
 
-const dashboardPolicy = createPolicy(["'self'"]);
+const strictPolicy = createPolicy(["'self'"]);
 // The editor sets its themes and line positions as inline styles.
 const playgroundPolicy = createPolicy(["'self'", "'unsafe-inline'"]);
 
@@ -53,13 +53,24 @@ export const DASHBOARD_SECTIONS = [
   'changes',
 ] as const;
 
+/** The same of the desk's URLs, below `/desk`; `src/web/desk/view-routes.ts` defines the rest. */
+export const DESK_SECTIONS = [
+  'articles',
+  'drafts',
+  'review',
+  'records',
+  'tasks',
+  'agreement',
+  'people',
+] as const;
+
 export interface PageOptions {
   /** Folder of the built pages; if it is missing, their URLs answer 404 and say why. */
   readonly folder: string;
   /** Path of the public URL, without a trailing slash. */
   readonly basePath: string;
-  /** The last line of the journal, for pages that report later ones; undefined without a history. */
-  readonly lastLine: () => number | undefined;
+  /** The last line of the journal, for pages that report later ones; undefined or absent without a history. */
+  readonly lastLine?: () => number | undefined;
 }
 
 const describeService = (basePath: string) => ({
@@ -80,7 +91,7 @@ export function servePages(options: PageOptions): Router {
   const dashboard = sendPage('dashboard', options);
   router.use(
     '/assets',
-    dashboardPolicy,
+    strictPolicy,
     // File names contain a hash of the content.
     express.static(join(folder, 'assets'), {
       index: false,
@@ -104,9 +115,28 @@ export function servePages(options: PageOptions): Router {
     // Below this page are routes for programs.
     section === 'changes' ? [`/${section}`] : [`/${section}`, `/${section}/*rest`],
   );
-  router.get(['/', ...paths], dashboardPolicy, dashboard);
+  router.get(['/', ...paths], strictPolicy, dashboard);
   router.get('/playground', playgroundPolicy, sendPage('playground', options));
   router.get('/graphql', createLeadToPlayground(basePath));
+  return router;
+}
+
+/**
+ * The desk's pages, below `/desk`. They contain no data, so everybody may load them. Some of their URLs
+ * are also those of JSON, for requests that do not want a page.
+ */
+export function serveDeskPages(options: PageOptions): Router {
+  const router = Router();
+  const paths = DESK_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
+  router.get(
+    ['/', ...paths],
+    (request, response, next) => {
+      response.vary('accept');
+      next(wantsPage(request) ? undefined : 'router');
+    },
+    strictPolicy,
+    sendPage('desk', options),
+  );
   return router;
 }
 
@@ -114,7 +144,7 @@ export function servePages(options: PageOptions): Router {
 export function serveNotFoundPage(options: PageOptions): RequestHandler[] {
   const send = sendPage('dashboard', options);
   return [
-    dashboardPolicy,
+    strictPolicy,
     (request, response, next) => {
       response.vary('accept');
       if (request.method !== 'GET' || !wantsPage(request)) next();
@@ -124,7 +154,7 @@ export function serveNotFoundPage(options: PageOptions): RequestHandler[] {
 }
 
 function sendPage(
-  name: 'dashboard' | 'playground',
+  name: 'dashboard' | 'desk' | 'playground',
   { folder, basePath, lastLine }: PageOptions,
 ): RequestHandler {
   const path = join(folder, name, 'index.html');
@@ -138,7 +168,7 @@ function sendPage(
     response
       .set('cache-control', 'no-cache')
       .type('html')
-      .send(placeBelow(basePath, page, lastLine()));
+      .send(placeBelow(basePath, page, lastLine?.()));
   };
 }
 
@@ -147,7 +177,7 @@ function placeBelow(basePath: string, page: string, lastLine: number | undefined
   return page
     .replace('name="last-line" content=""', `name="last-line" content="${String(lastLine ?? '')}"`)
     .replaceAll('"../assets/', `"${basePath}/assets/`)
-    .replace('href="/graphql"', `href="${basePath}/graphql"`);
+    .replaceAll(/href="(?=\/(desk\/)?graphql")/g, `href="${basePath}`);
 }
 
 /**

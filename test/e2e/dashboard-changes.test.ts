@@ -264,7 +264,7 @@ describe('/changes', () => {
     const { page } = await openDashboard(browser, server.url, '/changes?since=2026-13-45');
     await page.getByRole('alert').waitFor();
 
-    expect(await page.getByRole('alert').innerText()).toContain('not a version of this journal');
+    expect(await page.getByRole('alert').innerText()).toContain('"2026-13-45" is not a date');
     await page.context().close();
   });
 });

@@ -74,6 +74,7 @@ export function createSignInRouter(parts: SignInParts): Router {
     next();
   });
   router.all('/session', guard, allow('GET', 'HEAD'), tellSession(parts));
+  router.all('/sign-in', check(), allow('GET', 'HEAD'), tellSignIn(parts));
   router.all('/logout', check(), allow('POST'), signOut(parts));
   if (localKey !== undefined) {
     router.all('/enter', limit, check(), allow('GET'), enter(parts, localKey));
@@ -90,6 +91,15 @@ export function createSignInRouter(parts: SignInParts): Router {
   router.use(parts.administrationRouter);
   router.use(answerFailure);
   return router;
+}
+
+/** Reports how people sign in here, for the page that tells them. */
+function tellSignIn({ localKey, oidcLogin }: SignInParts): RequestHandler {
+  const byInvitation = oidcLogin === undefined ? 'INVITATION' : 'ISSUER';
+  const way = localKey === undefined ? byInvitation : 'LINK';
+  return (_request, response) => {
+    response.json({ way });
+  };
 }
 
 /** Reports who is signed in, for pages and scripts. */

@@ -26,14 +26,22 @@ export function printVocabularySchema(): string {
     .concat('\n');
 }
 
-/** `src/web/generated/words.ts`: a record for each list, such as `denialFormWords`. */
+/**
+ * `src/web/generated/words.ts`: two records for each list, such as `denialFormWords` and
+ * `denialFormMeanings`.
+ */
 export function printPageWords(): string {
   const records = Object.entries(vocabularyEnums).map(([name, { words }]) => {
     const labels = Object.entries(words).map(([term, entry]) => [
       term,
       pageLabelOfWord(term, entry),
     ]);
-    return `export const ${name.charAt(0).toLowerCase()}${name.slice(1)}Words = ${print(Object.fromEntries(labels))} as const;`;
+    const meanings = Object.entries(words).map(([term, entry]) => [term, meaningOf(entry)]);
+    const prefix = `export const ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    return [
+      `${prefix}Words = ${print(Object.fromEntries(labels))} as const;`,
+      `${prefix}Meanings = ${print(Object.fromEntries(meanings))} as const;`,
+    ].join('\n\n');
   });
   return [
     '/** Printed by `npm run codegen` from src/domain/ontology/vocabulary-enums.ts. Change the words there. */',

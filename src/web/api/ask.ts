@@ -1,4 +1,4 @@
-/** How the pages call the API: through the public URL, like any other client. */
+/** How the pages call the APIs: through the public URL, like any other client. */
 import { basePath } from '../base-path.js';
 
 export interface AnswerError {
@@ -28,6 +28,9 @@ export interface HttpAnswer {
   readonly datasetVersion: string | undefined;
 }
 
+/** The public API, or the API of the desk. */
+export type Endpoint = '/graphql' | '/desk/graphql';
+
 export interface Question {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -41,10 +44,11 @@ export interface Question {
 export async function ask(
   question: Question,
   headers: Readonly<Record<string, string>> = {},
+  endpoint: Endpoint = '/graphql',
 ): Promise<HttpAnswer> {
   let response: Response;
   try {
-    response = await fetch(`${basePath}/graphql`, {
+    response = await fetch(`${basePath}${endpoint}`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(question),

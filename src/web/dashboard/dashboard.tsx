@@ -1,18 +1,21 @@
 /** The layout of every page: header, navigation, the routed page and footer. */
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { useFollowLinks } from './frame/follow-links.js';
+import { useFocusOnNewPage } from '../frame/focus-on-new-page.js';
+import { useFollowLinks } from '../frame/follow-links.js';
 import { Footer } from './frame/footer.js';
 import { Navigation } from './frame/navigation.js';
 import { NotFound } from './frame/not-found.js';
-import { PageBoundary } from './frame/page-boundary.js';
-import { Waiting } from './frame/waiting.js';
+import { PageBoundary } from '../frame/page-boundary.js';
+import { Waiting } from '../frame/waiting.js';
 import { NewsBar } from './news/news-bar.js';
 import { pageRoutes } from './page-routes.js';
 
+const pagePaths = pageRoutes.map(({ path }) => path);
+
 export function Dashboard() {
   const [path] = useLocation();
-  useFollowLinks();
+  useFollowLinks(pagePaths);
   useFocusOnNewPage(path);
   return (
     <>
@@ -38,14 +41,4 @@ export function Dashboard() {
       <NewsBar />
     </>
   );
-}
-
-/** Moves the focus to a new page, so that screen readers start at its top. */
-function useFocusOnNewPage(path: string): void {
-  const lastPath = useRef(path);
-  useEffect(() => {
-    if (lastPath.current === path) return;
-    lastPath.current = path;
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [path]);
 }

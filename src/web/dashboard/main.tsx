@@ -1,5 +1,6 @@
-import './styles/base.css';
-import './styles/frame.css';
+import '../styles/base.css';
+import '../styles/frame.css';
+import '../styles/picker.css';
 import './styles/figure.css';
 import './styles/filter.css';
 import './styles/position.css';

@@ -61,7 +61,7 @@ export type AffiliationBasis =
  */
 export type AgainstFilter = {
   /** Ids of actors at which it is aimed, in any role. */
-  readonly actors?: ReadonlyArray<string | number> | null | undefined;
+  readonly actors?: ReadonlyArray<string> | null | undefined;
   /** World regions of states at which it is aimed. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
   /** Roles of the target. */
@@ -119,11 +119,11 @@ export type ChangeEventKind =
  */
 export type ChangeFilter = {
   /** Id of the record, or an id that it refers to: an actor, an incident, an initiative, a document. */
-  readonly about?: string | number | null | undefined;
+  readonly about?: string | null | undefined;
   /** Id of an actor that a position of the statement is aimed at. */
-  readonly against?: string | number | null | undefined;
+  readonly against?: string | null | undefined;
   /** Id of an actor that made, issued or delivered the statement. */
-  readonly by?: string | number | null | undefined;
+  readonly by?: string | null | undefined;
   /** The origin of the change. */
   readonly kind?: ChangeEventKind | null | undefined;
   /** The record's section. */
@@ -318,7 +318,7 @@ export type InitiativeFilter = {
    * Ids of actors: matches initiatives that any of them put forward. An unknown id is an error that
    * suggests the closest known ones.
    */
-  readonly proposedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly proposedBy?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Kinds of initiative, as classified by the compilers. */
@@ -459,7 +459,7 @@ export type PositionFilter = {
    * them, whether or not it was one at that time. Members are recorded for the European Union and
    * NATO. Use `against` for positions aimed at the bloc itself.
    */
-  readonly againstMembersOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly againstMembersOf?: ReadonlyArray<string> | null | undefined;
   /** Filters that must all match. */
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   /**
@@ -471,7 +471,7 @@ export type PositionFilter = {
    * Ids of incidents that it speaks of. The parts of an incident are included only if `includeParts`
    * is true.
    */
-  readonly concerns?: ReadonlyArray<string | number> | null | undefined;
+  readonly concerns?: ReadonlyArray<string> | null | undefined;
   /** What it alleges. Only accusations do. Agreement of two coders: kappa 0.51 (n = 37). */
   readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
   /** Which aspects of an allegation it contests. Only denials do. */
@@ -479,7 +479,7 @@ export type PositionFilter = {
   /** Forms of denial. Only denials have one. */
   readonly denialForm?: ReadonlyArray<DenialForm> | null | undefined;
   /** Ids of documents that carry the statement that contains it. */
-  readonly document?: ReadonlyArray<string | number> | null | undefined;
+  readonly document?: ReadonlyArray<string> | null | undefined;
   /**
    * How certain the claimant says it is. Only accusations have one. Agreement of two coders: kappa
    * 0.37 (n = 37), before the rule was sharpened.
@@ -514,13 +514,13 @@ export type PositionFilter = {
    * what the Chinese embassy in London said for China, and `voicedBy: ["agency:cn-embassy-gb"]` finds
    * what that embassy said. The id of an agency or a person is an error here.
    */
-  readonly madeBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly madeBy?: ReadonlyArray<string> | null | undefined;
   /**
    * Ids of blocs: matches positions made on behalf of a state that is or was a member of one of them,
    * whether or not it was one at that time. Members are recorded for the European Union and NATO. Use
    * `madeBy` for positions of the bloc itself.
    */
-  readonly madeByMembersOf?: ReadonlyArray<string | number> | null | undefined;
+  readonly madeByMembersOf?: ReadonlyArray<string> | null | undefined;
   /**
    * A filter that must not match. This is the set complement: every position matches either a filter
    * or its `not`, even if a value is absent. The `not` of an empty filter is ignored.
@@ -531,12 +531,12 @@ export type PositionFilter = {
   /** Filters of which at least one must match. An empty filter always matches. */
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
   /** Ids of publishers of documents that carry the statement that contains it. */
-  readonly publisher?: ReadonlyArray<string | number> | null | undefined;
+  readonly publisher?: ReadonlyArray<string> | null | undefined;
   /**
    * Ids of initiatives that it speaks of. Combined with `initiativeRelation`: it refers to one of
    * these in one of those ways.
    */
-  readonly refersTo?: ReadonlyArray<string | number> | null | undefined;
+  readonly refersTo?: ReadonlyArray<string> | null | undefined;
   /** World regions of the states on whose behalf it was made: Africa, Americas, Asia, Europe, Oceania. */
   readonly region?: ReadonlyArray<string> | null | undefined;
   /** How it answers another position. */
@@ -545,9 +545,9 @@ export type PositionFilter = {
    * Ids of positions that it answers. Combined with `replyRelation`: it answers one of these in one of
    * those ways.
    */
-  readonly respondsTo?: ReadonlyArray<string | number> | null | undefined;
+  readonly respondsTo?: ReadonlyArray<string> | null | undefined;
   /** Ids of actors for whom a person who delivered the statement speaks. */
-  readonly speaksFor?: ReadonlyArray<string | number> | null | undefined;
+  readonly speaksFor?: ReadonlyArray<string> | null | undefined;
   /**
    * Forms of the statement that contains it, in full: `joint statement`. Case is ignored. Not coded
    * for all.
@@ -563,7 +563,7 @@ export type PositionFilter = {
    * spokesperson, a bloc, an organisation. States do so through their agencies: give those, or the
    * state with `includeParts`.
    */
-  readonly voicedBy?: ReadonlyArray<string | number> | null | undefined;
+  readonly voicedBy?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Keys by which positions are counted, alone or two together. */
@@ -933,7 +933,7 @@ export type Vote =
   | 'YES';
 
 export type FilesOfSelectionQueryVariables = Exact<{
-  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  ids?: ReadonlyArray<string> | string | null | undefined;
   hops: number;
   filter?: PositionFilter | null | undefined;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -962,7 +962,7 @@ export type FindActorsQuery = { readonly actors: { readonly nodes: ReadonlyArray
     > } };
 
 export type ActorNamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
+  ids: ReadonlyArray<string> | string;
 }>;
 
 
@@ -1047,7 +1047,7 @@ export type CodebookQuery = { readonly kind: { readonly name: string | null, rea
 export type WordsFragment = { readonly name: string | null, readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null };
 
 export type ActorProfileQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1124,7 +1124,7 @@ export type ChangeFragment = { readonly seq: number, readonly at: string, readon
 export type ChangedRecordFragment = { readonly section: RecordSection, readonly id: string, readonly label: string, readonly madeBy: ReadonlyArray<string>, readonly towards: ReadonlyArray<string>, readonly operation: RecordOperation, readonly reason: string | null, readonly sameAs: string | null, readonly fields: ReadonlyArray<{ readonly path: string }> };
 
 export type HistoryOfRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   section?: RecordSection | null | undefined;
 }>;
 
@@ -1376,7 +1376,7 @@ export type DyadAccusationsQuery = { readonly accusations: { readonly totalCount
          }> }> } };
 
 export type DyadSidesQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
+  ids: ReadonlyArray<string> | string;
 }>;
 
 
@@ -1426,7 +1426,7 @@ export type DyadsQuery = { readonly dyads: { readonly totalCount: number, readon
       , readonly medianLatency: { readonly minDays: number, readonly maxDays: number } | null }> } };
 
 export type ExploreSubgraphQueryVariables = Exact<{
-  ids?: ReadonlyArray<string | number> | string | number | null | undefined;
+  ids?: ReadonlyArray<string> | string | null | undefined;
   hops: number;
   filter?: PositionFilter | null | undefined;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -1493,7 +1493,7 @@ export type FindRecordsQuery = { readonly search: { readonly hits: ReadonlyArray
        }> } };
 
 export type RecordNamesQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
+  ids: ReadonlyArray<string> | string;
 }>;
 
 
@@ -1518,7 +1518,7 @@ export type RecordNamesQuery = { readonly nodes: ReadonlyArray<
    | null> };
 
 export type ExploredRecordQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1770,14 +1770,14 @@ export type CarrierConflictsQuery = { readonly contradictions: { readonly totalC
 export type ReportedWordsFragment = { readonly id: string, readonly exact: string | null, readonly language: string | null, readonly speech: SpeechMode | null, readonly hedge: Hedge | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } };
 
 export type InitiativeProfileQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type InitiativeProfileQuery = { readonly initiative: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly wikidata: string | null, readonly note: string | null, readonly kind: InitiativeKind, readonly status: string | null, readonly announcedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly announcedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly buildsOn: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null }> } | null };
 
 export type InitiativeLedgerQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -2240,7 +2240,7 @@ export type LatestExchangesQuery = { readonly positions: { readonly totalCount: 
     > }, readonly dataset: { readonly version: string, readonly counts: { readonly statements: number, readonly positions: number, readonly accusations: number, readonly denials: number, readonly replies: number, readonly documents: number } } };
 
 export type PositionQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   responses: number;
 }>;
 
@@ -3086,7 +3086,7 @@ export type SourceBalanceQuery = { readonly dataset: { readonly counts: { readon
 export type SourceCountsFragment = { readonly positions: number, readonly documents: number, readonly publishers: number, readonly origins: number };
 
 export type ThreadQueryVariables = Exact<{
-  position: string | number;
+  position: string;
 }>;
 
 
@@ -4028,6 +4028,69 @@ export type RecordNameFragment =
   | RecordName_State_Fragment
   | RecordName_Statement_Fragment
 ;
+
+export type RecordLabelsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type RecordLabelsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly label: string }
+    | { readonly asserts: string, readonly id: string, readonly label: string, readonly incidents: ReadonlyArray<{ readonly id: string }> }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+    | { readonly id: string, readonly label: string }
+   | null> };
+
+export type FindRecordsByNameQueryVariables = Exact<{
+  name: string;
+  types?: ReadonlyArray<ActorType> | ActorType | null | undefined;
+  first: number;
+}>;
+
+
+export type FindRecordsByNameQuery = { readonly actors: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly id: string, readonly label: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    > } };
+
+export type FindIncidentsByNameQueryVariables = Exact<{
+  name: string;
+  first: number;
+}>;
+
+
+export type FindIncidentsByNameQuery = { readonly incidents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
+export type FindDocumentsByTitleQueryVariables = Exact<{
+  title: string;
+  first: number;
+}>;
+
+
+export type FindDocumentsByTitleQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string }> } };
+
+export type PublishersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishersQuery = { readonly countPositions: { readonly groups: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly label: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6883,3 +6946,61 @@ fragment PageBounds on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ListPositionsQuery, ListPositionsQueryVariables>;
+export const RecordLabelsDocument = new TypedDocumentString(`
+    query RecordLabels($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    label
+    ... on Position {
+      asserts
+      incidents {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLabelsQuery, RecordLabelsQueryVariables>;
+export const FindRecordsByNameDocument = new TypedDocumentString(`
+    query FindRecordsByName($name: String!, $types: [ActorType!], $first: Int!) {
+  actors(filter: {name: $name, types: $types}, first: $first) {
+    nodes {
+      id
+      label
+      name
+      aliases
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRecordsByNameQuery, FindRecordsByNameQueryVariables>;
+export const FindIncidentsByNameDocument = new TypedDocumentString(`
+    query FindIncidentsByName($name: String!, $first: Int!) {
+  incidents(filter: {name: $name}, first: $first) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindIncidentsByNameQuery, FindIncidentsByNameQueryVariables>;
+export const FindDocumentsByTitleDocument = new TypedDocumentString(`
+    query FindDocumentsByTitle($title: String!, $first: Int!) {
+  documents(filter: {title: $title}, first: $first) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindDocumentsByTitleQuery, FindDocumentsByTitleQueryVariables>;
+export const PublishersDocument = new TypedDocumentString(`
+    query Publishers {
+  countPositions(by: [PUBLISHER], limit: 2000) {
+    groups {
+      values {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishersQuery, PublishersQueryVariables>;

@@ -1,7 +1,7 @@
 /** The answer to a query, cached so that going back shows the previous page at once. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { TypedDocumentString } from '../../generated/graphql.js';
-import { AskError, askWithVersion, type DocumentAnswer } from './ask-document.js';
+import { AskError, askWithVersion, type DocumentAnswer } from '../../api/ask-document.js';
 
 export interface Asked<Data> {
   /** The last answer, also while a new one is loading. */

@@ -1,10 +1,10 @@
 /** Picks actors by name. */
 import { useCallback } from 'react';
 import { FindActorsDocument, type ActorType } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
-import type { Field } from './field.js';
+import { askDocument } from '../../api/ask-document.js';
+import type { Field } from '../../picker/field.js';
 import { LabelChips } from './label-chips.js';
-import { Picker } from './picker.js';
+import { Picker } from '../../picker/picker.js';
 
 /** Types that take positions or are targets; initiatives have their own pages. */
 const TYPES: readonly ActorType[] = [

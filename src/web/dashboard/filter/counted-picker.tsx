@@ -1,11 +1,11 @@
 /** Picks values that positions have, such as publishers, by part of their name. */
 import { useCallback } from 'react';
 import { CountedValuesDocument, type PositionKey } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
+import { askDocument } from '../../api/ask-document.js';
 import { useAnswer } from '../api/use-answer.js';
-import { Chips } from './chips.js';
-import type { Field } from './field.js';
-import { Picker } from './picker.js';
+import { Chips } from '../../picker/chips.js';
+import type { Field } from '../../picker/field.js';
+import { Picker } from '../../picker/picker.js';
 
 const SHOWN = 12;
 /** "Chinese" finds "zh" too. */

@@ -1,7 +1,7 @@
 /** A partial date: a year, a month or a day. It takes effect on blur or Enter. */
 import { useEffect, useId, useState } from 'react';
 import { PARTIAL_DATE } from '../state/position-filter.js';
-import type { Field } from './field.js';
+import type { Field } from '../../picker/field.js';
 
 export function DateField({ label, values, setValues }: Field) {
   const [given = ''] = values;

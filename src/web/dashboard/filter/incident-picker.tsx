@@ -1,9 +1,9 @@
 /** Picks incidents by name. */
 import { FindIncidentsDocument } from '../../generated/graphql.js';
-import { askDocument } from '../api/ask-document.js';
-import type { Field } from './field.js';
+import { askDocument } from '../../api/ask-document.js';
+import type { Field } from '../../picker/field.js';
 import { LabelChips } from './label-chips.js';
-import { Picker } from './picker.js';
+import { Picker } from '../../picker/picker.js';
 
 const SHOWN = 12;
 

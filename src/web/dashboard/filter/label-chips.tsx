@@ -1,8 +1,8 @@
 /** The chosen records by label; unknown ones by id. */
 import { ActorNamesDocument } from '../../generated/graphql.js';
 import { useAnswer } from '../api/use-answer.js';
-import { Chips } from './chips.js';
-import type { Field } from './field.js';
+import { Chips } from '../../picker/chips.js';
+import type { Field } from '../../picker/field.js';
 
 export function LabelChips({ values, setValues }: Pick<Field, 'values' | 'setValues'>) {
   const { data } = useAnswer(ActorNamesDocument, { ids: values });

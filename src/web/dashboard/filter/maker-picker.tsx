@@ -2,7 +2,7 @@
 import type { ActorType } from '../../generated/graphql.js';
 import { isPrincipal } from '../state/said-by.js';
 import { ActorPicker } from './actor-picker.js';
-import type { Field } from './field.js';
+import type { Field } from '../../picker/field.js';
 
 /** Groups take no positions. */
 const TYPES: readonly ActorType[] = ['STATE', 'BLOC', 'AGENCY', 'SPOKESPERSON', 'ORGANIZATION'];

@@ -10,7 +10,7 @@ import { incidentKindNames, regionNames } from '../words/vocabulary.js';
 import { ActorPicker } from './actor-picker.js';
 import { CountedPicker } from './counted-picker.js';
 import { DocumentPicker } from './document-picker.js';
-import type { Field } from './field.js';
+import type { Field } from '../../picker/field.js';
 import { WordPicker } from './word-picker.js';
 
 /** States speak through their agencies. */

@@ -1,7 +1,7 @@
 /** Picks terms of a vocabulary; each choice is added as a chip that can be removed. */
 import { useId } from 'react';
-import { Chips } from './chips.js';
-import type { Field } from './field.js';
+import { Chips } from '../../picker/chips.js';
+import type { Field } from '../../picker/field.js';
 
 interface WordPickerProps extends Field {
   readonly words: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 /** Shows an answer: while it is loading, if it failed, or when it is there. */
 import type { ReactNode } from 'react';
 import type { Asked } from '../api/use-answer.js';
-import { Failed } from './failed.js';
-import { Waiting } from './waiting.js';
+import { Failed } from '../../frame/failed.js';
+import { Waiting } from '../../frame/waiting.js';
 
 interface AnsweredProps<Data> {
   readonly asked: Asked<Data>;

@@ -1,4 +1,4 @@
-import { Page } from './page.js';
+import { Page } from '../../frame/page.js';
 
 interface NotFoundProps {
   /** The record that was requested, such as `position:x`; without it, the URL matches no page. */

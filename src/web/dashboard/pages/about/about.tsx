@@ -2,7 +2,7 @@
 import { AboutTheDataDocument } from '../../../generated/graphql.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { Agreement } from './agreement.js';
 import { Citing } from './citing.js';
 import { Codebook } from './codebook.js';

@@ -7,7 +7,7 @@ import { DateField } from '../../filter/date-field.js';
 import { FilterForm } from '../../filter/filter-form.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import type { NamedActor } from '../../record/actor-link.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { BetweenThem } from './between-them.js';

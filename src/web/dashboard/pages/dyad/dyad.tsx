@@ -5,7 +5,7 @@ import { toActor, toDyad } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import type { NamedActor } from '../../record/actor-link.js';
 import { AccusationsAndAnswers } from './accusations-and-answers.js';
 import { DyadCounts } from './dyad-counts.js';

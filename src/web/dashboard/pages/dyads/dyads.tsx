@@ -12,7 +12,7 @@ import { FilterBar } from '../../filter/filter-bar.js';
 import { SourceMeter } from '../../filter/source-meter.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { countPair } from '../../record/pair-counts.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';

@@ -5,7 +5,7 @@ import { ExploreSubgraphDocument } from '../../../generated/graphql.js';
 import { dateCell, recordCell, wordCell } from '../../figure/cells.js';
 import { Figure } from '../../figure/figure.js';
 import { Empty } from '../../frame/empty.js';
-import { Waiting } from '../../frame/waiting.js';
+import { Waiting } from '../../../frame/waiting.js';
 import { GraphLegend } from '../../graph/graph-legend.js';
 import { hasWebGl } from '../../graph/has-webgl.js';
 import { NoGraphics } from '../../graph/no-graphics.js';

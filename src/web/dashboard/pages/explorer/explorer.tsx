@@ -7,7 +7,7 @@ import { Choice } from '../../filter/choice.js';
 import { Choices } from '../../filter/choices.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { Answered } from '../../frame/answered.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { useParameter } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { Explored } from './explored.js';

@@ -1,10 +1,10 @@
 /** Picks records of any type by full-text search. */
 import { FindRecordsDocument, RecordNamesDocument } from '../../../generated/graphql.js';
-import { askDocument } from '../../api/ask-document.js';
+import { askDocument } from '../../../api/ask-document.js';
 import { useAnswer } from '../../api/use-answer.js';
-import { Chips } from '../../filter/chips.js';
-import type { Field } from '../../filter/field.js';
-import { Picker } from '../../filter/picker.js';
+import { Chips } from '../../../picker/chips.js';
+import type { Field } from '../../../picker/field.js';
+import { Picker } from '../../../picker/picker.js';
 import { nameOf } from '../../record/record-name.js';
 
 const SHOWN = 12;

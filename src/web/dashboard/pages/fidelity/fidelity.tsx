@@ -5,7 +5,7 @@ import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { usePage } from '../../state/use-page.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';

@@ -12,7 +12,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
 import { NotFound } from '../../frame/not-found.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
 import { WikidataLink } from '../../record/wikidata-link.js';
 import { SourceLink } from '../../record/source-link.js';

@@ -6,7 +6,7 @@ import { FilterForm } from '../../filter/filter-form.js';
 import { WordPicker } from '../../filter/word-picker.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { usePage } from '../../state/use-page.js';
 import { useValues } from '../../state/use-values.js';
 import { initiativeKindNames } from '../../words/vocabulary.js';

@@ -5,7 +5,7 @@ import { FilterBar } from '../../filter/filter-bar.js';
 import { SourceMeter } from '../../filter/source-meter.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { printCount } from '../../words/print-number.js';
 import { AnswersByWait } from './answers-by-wait.js';

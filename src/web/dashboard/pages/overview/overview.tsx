@@ -1,4 +1,4 @@
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { LatestExchanges } from './latest-exchanges.js';
 import { MostAccusing } from './most-accusing.js';
 import { WhenItWasSaid } from './when-it-was-said.js';

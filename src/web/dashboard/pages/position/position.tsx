@@ -5,7 +5,7 @@ import { toThread } from '../../page-urls.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
 import { toKindGroup } from '../../words/kind-group.js';
 import { printDate } from '../../words/print-date.js';

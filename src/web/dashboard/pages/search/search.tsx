@@ -8,7 +8,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { Pager } from '../../frame/pager.js';
 import { PositionList } from '../../record/position-list.js';
 import type { FilterKey } from '../../state/position-filter.js';

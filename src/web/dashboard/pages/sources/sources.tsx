@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { Answered } from '../../frame/answered.js';
 import { Empty } from '../../frame/empty.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { Affiliations } from './affiliations.js';
 import { NestedClaims } from './nested-claims.js';

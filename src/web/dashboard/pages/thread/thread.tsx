@@ -6,7 +6,7 @@ import { dateCell, daysCell, positionCell, recordsCell, wordCell } from '../../f
 import { Figure } from '../../figure/figure.js';
 import { Answered } from '../../frame/answered.js';
 import { NotFound } from '../../frame/not-found.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { ActorList } from '../../record/actor-link.js';
 import { printSpan } from '../../words/print-date.js';
 import { printCount } from '../../words/print-number.js';

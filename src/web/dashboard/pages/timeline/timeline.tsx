@@ -1,7 +1,7 @@
 /** When positions were made, as counts and one by one, never more precisely than is known. */
 import { FilterBar } from '../../filter/filter-bar.js';
 import { SourceMeter } from '../../filter/source-meter.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { DatedPositions } from './dated-positions.js';
 import { PositionCounts } from './position-counts.js';

@@ -3,7 +3,7 @@ import type { PositionOrder } from '../../../generated/graphql.js';
 import { Choice } from '../../filter/choice.js';
 import { FilterBar } from '../../filter/filter-bar.js';
 import { SourceMeter } from '../../filter/source-meter.js';
-import { Page } from '../../frame/page.js';
+import { Page } from '../../../frame/page.js';
 import { useChoice } from '../../state/use-parameter.js';
 import { usePositionFilter } from '../../state/use-position-filter.js';
 import { SilentSides } from './silent-sides.js';

@@ -1,13 +1,13 @@
 /**
- * Pages and drawings use plain links; those to a page of the dashboard are followed without a
+ * Pages and drawings use plain links; those to a page of the same application are followed without a
  * reload.
  */
 import { useEffect } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
-import { basePath } from '../../base-path.js';
-import { pageRoutes } from '../page-routes.js';
+import { basePath } from '../base-path.js';
 
-export function useFollowLinks(): void {
+/** @param patterns paths of the application's pages, as patterns of wouter; always the same array */
+export function useFollowLinks(patterns: readonly string[]): void {
   const [, navigate] = useLocation();
   const { parser } = useRouter();
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useFollowLinks(): void {
       if (url?.origin !== window.location.origin) return;
       if (!url.pathname.startsWith(`${basePath}/`)) return;
       const pathname = url.pathname.slice(basePath.length);
-      if (!pageRoutes.some(({ path }) => matchRoute(parser, path, pathname)[0])) return;
+      if (!patterns.some((pattern) => matchRoute(parser, pattern, pathname)[0])) return;
       const isSamePlace =
         url.pathname === window.location.pathname && url.search === window.location.search;
       if (isSamePlace && url.hash !== '') return;
@@ -31,7 +31,7 @@ export function useFollowLinks(): void {
     return () => {
       document.removeEventListener('click', follow);
     };
-  }, [navigate, parser]);
+  }, [navigate, parser, patterns]);
 }
 
 function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -1,0 +1,46 @@
+/** Assigns the problems of a draft to the parts that they concern. Pure. */
+import type { DraftProblemFragment } from '../../generated/desk/graphql.js';
+import type { ChangePlace } from './print-changes.js';
+
+export interface SortedProblems {
+  /** By key of the act. */
+  readonly ofActs: ReadonlyMap<string, readonly DraftProblemFragment[]>;
+  /** By key of the statement, its facts alone. */
+  readonly ofStatements: ReadonlyMap<string, readonly DraftProblemFragment[]>;
+  readonly ofPage: readonly DraftProblemFragment[];
+  /** Of other records, or of the draft as a whole. */
+  readonly others: readonly DraftProblemFragment[];
+}
+
+export function sortProblems(
+  problems: readonly DraftProblemFragment[],
+  places: readonly ChangePlace[],
+): SortedProblems {
+  const ofActs = new Map<string, DraftProblemFragment[]>();
+  const ofStatements = new Map<string, DraftProblemFragment[]>();
+  const ofPage: DraftProblemFragment[] = [];
+  const others: DraftProblemFragment[] = [];
+  for (const problem of problems) {
+    // A draft without acts is not a mistake.
+    if (problem.code === 'EMPTY_CHANGE_SET') continue;
+    const [, change, position] =
+      /^changes\[(\d+)\](?:\.record\.positions\[(\d+)\])?/.exec(problem.path) ?? [];
+    const place = change === undefined ? undefined : places[Number(change)];
+    const act = position === undefined ? undefined : place?.acts[Number(position)];
+    if (act !== undefined) add(ofActs, act, problem);
+    else if (place?.statement != null) add(ofStatements, place.statement, problem);
+    else if (place?.isPage === true) ofPage.push(problem);
+    else others.push(problem);
+  }
+  return { ofActs, ofStatements, ofPage, others };
+}
+
+function add(
+  lists: Map<string, DraftProblemFragment[]>,
+  key: string,
+  problem: DraftProblemFragment,
+): void {
+  const list = lists.get(key) ?? [];
+  list.push(problem);
+  lists.set(key, list);
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../frame/page.js';
+
+export default function Agreement() {
+  return <Page title="Agreement">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../frame/page.js';
+
+export default function Records() {
+  return <Page title="Records">{null}</Page>;
+}

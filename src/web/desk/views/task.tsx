@@ -1,0 +1,5 @@
+import { Page } from '../../frame/page.js';
+
+export default function Task() {
+  return <Page title="Task">{null}</Page>;
+}

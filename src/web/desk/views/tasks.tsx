@@ -1,0 +1,5 @@
+import { Page } from '../../frame/page.js';
+
+export default function Tasks() {
+  return <Page title="Tasks">{null}</Page>;
+}

@@ -1,0 +1,1398 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * The grounds that the claimant states. Who the claimant is, is no ground; a finding or report that is
+ * named is one; this rule is not yet applied to the older records. Agreement of two coders: kappa 0.61
+ * (n = 37).
+ */
+export type AccusationBasis =
+  /** An allied government's finding. */
+  | 'ALLIED_GOVERNMENT'
+  /** An indictment or another court filing. */
+  | 'COURT_FILING'
+  /** Media reports. */
+  | 'MEDIA'
+  /** The claimant gives no grounds. */
+  | 'NONE_GIVEN'
+  /** Looked for, but not evident from the words that were read: the claimant may have given grounds. */
+  | 'NOT_KNOWN'
+  /** Open sources. */
+  | 'OPEN_SOURCE'
+  /** The claimant's own intelligence. */
+  | 'OWN_INTELLIGENCE'
+  /** The claimant's own investigation. */
+  | 'OWN_INVESTIGATION'
+  /** A security company's report. */
+  | 'SECURITY_COMPANY'
+  /** The victim's account. */
+  | 'VICTIM';
+
+/** On what the bond between a publisher and a state rests. */
+export type AffiliationBasis =
+  /** A private or foreign page that carries the words of that state's media or government. */
+  | 'REPRINTS'
+  /** The state runs the publisher. */
+  | 'RUN_BY';
+
+/** What a position makes of the actor at whom it is aimed. */
+export type AgainstRole =
+  /** Alleged to have done what the accusation says. The allegation is the accuser's. */
+  | 'ACCUSED'
+  /** Addressed: the accuser whose allegation is denied, or the side that is called upon. */
+  | 'ADDRESSEE'
+  /** Judged, without a new allegation. */
+  | 'CRITICISED';
+
+/** A ministry, embassy, service or other body of a state or bloc. */
+export type AgencyInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Kind of body, as classified by the compilers */
+  readonly kind?: AgencyKind | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** PART_OF: belongs to; exactly one: the parent, else the state or bloc */
+  readonly partOf?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** Kinds of body of a state or bloc, as classified by the compilers. */
+export type AgencyKind =
+  /** Armed forces or a part of them. */
+  | 'ARMED_FORCES'
+  /** A cybersecurity agency. */
+  | 'CYBER_AGENCY'
+  /** The ministry of defence. */
+  | 'DEFENCE_MINISTRY'
+  /** The ministry for digital affairs. */
+  | 'DIGITAL_MINISTRY'
+  /** An embassy in another state. */
+  | 'EMBASSY'
+  /** The ministry of finance or the treasury. */
+  | 'FINANCE_MINISTRY'
+  /** The ministry that conducts foreign affairs, whatever its name. */
+  | 'FOREIGN_MINISTRY'
+  /** The government as a whole. */
+  | 'GOVERNMENT'
+  /** The office of the head of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** The office of the head of state: a presidency, the Kremlin, the White House. */
+  | 'HEAD_OF_STATE_OFFICE'
+  /** An intelligence or security service. */
+  | 'INTELLIGENCE'
+  /** The ministry of the interior, of home affairs or of homeland security. */
+  | 'INTERIOR_MINISTRY'
+  /** The ministry of justice. */
+  | 'JUSTICE_MINISTRY'
+  /** A mission to an international organisation. */
+  | 'MISSION'
+  /** A ministry of another kind. */
+  | 'OTHER_MINISTRY'
+  /** The police. */
+  | 'POLICE'
+  /** Prosecutors. */
+  | 'PROSECUTION'
+  /** A national security council. */
+  | 'SECURITY_COUNCIL'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** A group of states or an international organisation. */
+export type BlocInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** MEMBER_OF: is or was a member of the bloc */
+  readonly members?: ReadonlyArray<BlocMembersInput> | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** One MEMBER_OF of a Bloc. */
+export type BlocMembersInput = {
+  /** Member from; absent: not coded */
+  readonly from?: string | null | undefined;
+  /** Id of the other end. */
+  readonly state?: string | null | undefined;
+  /** Member to; absent: still a member */
+  readonly to?: string | null | undefined;
+};
+
+/** One change: exactly one of these fields. */
+export type ChangeInput =
+  {   /** Writes a complete record. */
+  readonly put: PutInput; readonly retract?: never; readonly sameAs?: never; }
+  |  { readonly put?: never;   /** Removes a record from the graph. */
+  readonly retract: RetractInput; readonly sameAs?: never; }
+  |  { readonly put?: never; readonly retract?: never;   /** Joins two records into one. */
+  readonly sameAs: SameAsInput; };
+
+/** What is done to a record. */
+export type ChangeOperation =
+  /** The complete record is written. */
+  | 'PUT'
+  /** The record is removed from the graph. */
+  | 'RETRACT'
+  /** The record is joined with another. */
+  | 'SAME_AS';
+
+/** Changes that belong together. */
+export type ChangeSetInput = {
+  /** At most one change per record. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The change set to update; omit it for a new one. */
+  readonly id?: string | null | undefined;
+  /** Revision of the loaded draft, when updating. */
+  readonly ifRevision?: string | null | undefined;
+  /**
+   * Idempotency key chosen by the client, new for each change: the same request with the same key is
+   * executed once and gets the same answer.
+   */
+  readonly key: string;
+  /** Whether to save it. */
+  readonly mode: SaveMode;
+  /** Why; public once it is accepted. */
+  readonly reason?: string | null | undefined;
+  /**
+   * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
+   * against it: its words must be in the text at the given offsets.
+   */
+  readonly text?: string | null | undefined;
+  /** What changes, in a few words. */
+  readonly title?: string | null | undefined;
+};
+
+/** The status of a change set. */
+export type ChangeSetStatus =
+  /** Part of the record. */
+  | 'ACCEPTED'
+  /** Being worked on. */
+  | 'DRAFT'
+  /** Ready for review and acceptance. */
+  | 'SUBMITTED'
+  /** Abandoned; kept for reference. */
+  | 'WITHDRAWN';
+
+/** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
+export type Conduct =
+  /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
+  | 'ATTACK'
+  /** Building up offensive capabilities. */
+  | 'CAPABILITY_BUILD_UP'
+  /** Interference with an election. */
+  | 'ELECTION_INTERFERENCE'
+  /** Spying. */
+  | 'ESPIONAGE'
+  /** Spreading lies about the speaker. Only the speaker says that they are lies. */
+  | 'FALSE_ACCUSATION'
+  /** Tolerating or directing criminals or proxies. */
+  | 'HARBOURING'
+  /** Disinformation. */
+  | 'INFLUENCE'
+  /** Gaining access to critical infrastructure for later use. */
+  | 'PRE_POSITIONING'
+  /** Extortion by ransomware. */
+  | 'RANSOMWARE'
+  /** Pressure by sanctions, economic or other means. */
+  | 'SANCTIONS_OR_COERCION'
+  /** Compromising targets through products or suppliers. */
+  | 'SUPPLY_CHAIN'
+  /** Surveillance, mass or targeted. */
+  | 'SURVEILLANCE'
+  /** Theft of trade secrets, data or money. */
+  | 'THEFT'
+  /** A bare "attack", "hack" or "breach". */
+  | 'UNSPECIFIED';
+
+/** What of an allegation a denial contests. */
+export type ContestedAspect =
+  /** That it can be attributed at all, or in this way. */
+  | 'ATTRIBUTION_METHOD'
+  /** Who did it: not us. */
+  | 'AUTHORSHIP'
+  /** That it has been shown. */
+  | 'EVIDENCE'
+  /** That it was unlawful. */
+  | 'LEGALITY'
+  /** The accuser's motive. */
+  | 'MOTIVE'
+  /** That it happened at all. */
+  | 'OCCURRENCE';
+
+/**
+ * Forms of denial, strongest first. A denial has the strongest form that its words carry. Agreement of
+ * two coders: kappa 0.68 (n = 10).
+ */
+export type DenialForm =
+  /** Flatly denies involvement: "we did not", "we are in no way involved". */
+  | 'CATEGORICAL'
+  /** Calls the allegation a smear, slander or absurd, without a statement of fact. */
+  | 'CHARACTERISATION'
+  /** Only answers with a counter-accusation. */
+  | 'COUNTER_ONLY'
+  /** Says that there is no evidence or no factual basis, or that it is unproven. */
+  | 'EVIDENCE_CHALLENGE'
+  /** Neither denies nor admits: policy talk such as "we oppose all attacks". */
+  | 'NON_DENIAL'
+  /** Denies a part of it. */
+  | 'PARTIAL';
+
+/** A page that was read. */
+export type DocumentInput = {
+  /** URL of an archived copy; absent: none is known */
+  readonly archivedAt?: string | null | undefined;
+  /** True: the date is not printed on the part that was read */
+  readonly dateInferred?: boolean | null | undefined;
+  /** Dateline */
+  readonly filedOn?: string | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** BCP 47 */
+  readonly language?: string | null | undefined;
+  /** Licence that the page states for its text: an SPDX identifier or a short text; absent: not coded */
+  readonly licence?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** When the page was published */
+  readonly publishedOn?: string | null | undefined;
+  /** PUBLISHED_BY: published by */
+  readonly publisher?: string | null | undefined;
+  /** False: only the opening of the page was read */
+  readonly readInFull?: boolean | null | undefined;
+  /** Its title; absent: not coded */
+  readonly title?: string | null | undefined;
+  /** Its URL */
+  readonly url?: string | null | undefined;
+};
+
+/** The passage of a document that supports a position. */
+export type ExcerptInput = {
+  /** TAKEN_FROM: taken from the document */
+  readonly document?: string | null | undefined;
+  /** The exact words, at most 20; absent: none were kept */
+  readonly exact?: string | null | undefined;
+  /** Degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded */
+  readonly hedge?: Hedge | null | undefined;
+  /** Language of the words, BCP 47 */
+  readonly language?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** One past the last character */
+  readonly offsetEnd?: number | null | undefined;
+  /** First character in the checked text, in UTF-16 code units from 0 */
+  readonly offsetStart?: number | null | undefined;
+  /** Words just before, to locate the passage again */
+  readonly prefix?: string | null | undefined;
+  /** The words in English, translated by the compilers; not the document's own */
+  readonly rendering?: string | null | undefined;
+  /** Direct, indirect or nested; absent: not coded */
+  readonly speech?: SpeechMode | null | undefined;
+  /** Words just after */
+  readonly suffix?: string | null | undefined;
+  /** SHA-256 of the text that was checked, hex */
+  readonly textSha256?: string | null | undefined;
+  /** Who translated the words; absent: they are the original, or it was not coded */
+  readonly translatedBy?: Translator | null | undefined;
+  /** TRANSLATES: is a translation of the words of the other excerpt of the same position; named by its document */
+  readonly translationOf?: string | null | undefined;
+};
+
+/** A named intrusion set; attribution is stated only in the positions that allege it. */
+export type GroupInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/**
+ * How sure the claimant says it is. Agreement of two coders: kappa 0.37 (n = 37), before the rule was
+ * sharpened.
+ */
+export type Hedge =
+  /**
+   * Stated flatly, or reported as "says that X did it", without a degree. Without a quote it means
+   * that no hedge was reported, not that none was spoken.
+   */
+  | 'CERTAIN'
+  /** Highly likely, almost certain. */
+  | 'HIGHLY_LIKELY'
+  /** Likely, probably, apparently. */
+  | 'LIKELY'
+  /** Possible, may have. */
+  | 'POSSIBLE'
+  /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
+  | 'UNSTATED';
+
+/** What positions refer to; says nothing of who did it. */
+export type IncidentInput = {
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Operation, campaign, pattern or report */
+  readonly kind?: IncidentKind | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** SAID_TO_BE_PART_OF: belongs to the larger incident, such as a campaign, according to the statements */
+  readonly partOf?: ReadonlyArray<string> | null | undefined;
+  /** When, as the pages give it */
+  readonly period?: string | null | undefined;
+  /** SAID_TO_AFFECT: the victims, according to the statements */
+  readonly saidToAffect?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Kinds of incident. */
+export type IncidentKind =
+  /** A series of operations. */
+  | 'CAMPAIGN'
+  /** A single operation. */
+  | 'OPERATION'
+  /** A pattern of conduct. */
+  | 'PATTERN'
+  /** A report that assesses conduct, not an operation. */
+  | 'REPORT';
+
+/** One ENDORSED of a Initiative. */
+export type InitiativeEndorsedByInput = {
+  /** Id of the other end. */
+  readonly actor?: string | null | undefined;
+  /** Since when; absent: not coded */
+  readonly on?: string | null | undefined;
+  /** Id of the actor on whose word this rests; absent: the sources state it themselves */
+  readonly reportedBy?: string | null | undefined;
+};
+
+/** A named proposal, norm set, treaty process, resolution or coalition. */
+export type InitiativeInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** ANNOUNCED: announced the initiative */
+  readonly announcedBy?: ReadonlyArray<string> | null | undefined;
+  /** Announced or adopted */
+  readonly announcedOn?: string | null | undefined;
+  /** BUILDS_ON: continues or applies an earlier initiative */
+  readonly buildsOn?: ReadonlyArray<string> | null | undefined;
+  /** DOCUMENTED_BY: documented in */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** ENDORSED: backs the initiative */
+  readonly endorsedBy?: ReadonlyArray<InitiativeEndorsedByInput> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Kind of initiative */
+  readonly kind?: InitiativeKind | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** OPPOSED: opposes the initiative */
+  readonly opposedBy?: ReadonlyArray<string> | null | undefined;
+  /** PROPOSED: put the initiative forward */
+  readonly proposedBy?: ReadonlyArray<string> | null | undefined;
+  /** What became of it, as the sources say */
+  readonly status?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** Kinds of initiative, as classified by the compilers. */
+export type InitiativeKind =
+  /** A declaration of two sides. */
+  | 'BILATERAL_DECLARATION'
+  /** An offer of one side to another. */
+  | 'BILATERAL_OFFER'
+  /** A pledge between two sides. */
+  | 'BILATERAL_PLEDGE'
+  /** A coalition with members. */
+  | 'COALITION'
+  /** A draft of norms, not adopted. */
+  | 'DRAFT_NORMS'
+  /** A pledge of companies. */
+  | 'INDUSTRY_PLEDGE'
+  /** A proposal of a company. */
+  | 'INDUSTRY_PROPOSAL'
+  /** A declaration of states, companies and others. */
+  | 'MULTISTAKEHOLDER_DECLARATION'
+  /** A process of states, companies and others. */
+  | 'MULTISTAKEHOLDER_PROCESS'
+  /** A political declaration of several states. */
+  | 'POLITICAL_DECLARATION'
+  /** A political initiative of one state. */
+  | 'POLITICAL_INITIATIVE'
+  /** A treaty, whether in force or not. */
+  | 'TREATY'
+  /** Norms of a body of the United Nations. */
+  | 'UN_NORMS'
+  /** A process of the United Nations, such as a working group. */
+  | 'UN_PROCESS'
+  /** A resolution of the United Nations General Assembly. */
+  | 'UN_RESOLUTION';
+
+/** How a position refers to an initiative. */
+export type InitiativeRelation =
+  /** Backs it. */
+  | 'ENDORSES'
+  /** Cites it in the speaker's favour. */
+  | 'INVOKES'
+  /** Becomes a party to it. */
+  | 'JOINS'
+  /** Puts it forward, for the first time or as its own. */
+  | 'PROPOSES'
+  /** Refuses it. */
+  | 'REJECTS';
+
+/** A company, think tank or medium that takes a position or is spoken of. */
+export type OrganizationInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** BASED_IN: has its seat in the state */
+  readonly basedIn?: string | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Kind of organisation */
+  readonly kind?: OrganizationKind | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** Kinds of organisation. */
+export type OrganizationKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A media organisation that is itself mentioned; those that published the documents are publishers. */
+  | 'MEDIA'
+  /** A think tank. */
+  | 'THINK_TANK';
+
+/** One AGAINST of a Position. */
+export type PositionAgainstInput = {
+  /** Id of the other end. */
+  readonly actor?: string | null | undefined;
+  /** Accused, addressee or criticised */
+  readonly role?: AgainstRole | null | undefined;
+};
+
+/** A position of any kind; its kind determines which fields it may have. */
+export type PositionInput = {
+  /** AGAINST: aimed at */
+  readonly against?: ReadonlyArray<PositionAgainstInput> | null | undefined;
+  /** One neutral sentence in the compilers' own words: what is asserted */
+  readonly asserts?: string | null | undefined;
+  /** The grounds that the claimant states; kappa 0.61 (n = 37) */
+  readonly basis?: AccusationBasis | null | undefined;
+  /** CONCERNS: speaks of the incident */
+  readonly concerns?: ReadonlyArray<string> | null | undefined;
+  /** What is alleged; kappa of two coders 0.51 (n = 37) */
+  readonly conduct?: ReadonlyArray<Conduct> | null | undefined;
+  /** Which part of the allegation is contested */
+  readonly contests?: ReadonlyArray<ContestedAspect> | null | undefined;
+  /** In the order of the source page. */
+  readonly evidence?: ReadonlyArray<ExcerptInput> | null | undefined;
+  /** The strongest form that the words support; kappa 0.68 (n = 10) */
+  readonly form?: DenialForm | null | undefined;
+  /** The claimant's own degree of certainty; kappa 0.37 before the rule was sharpened */
+  readonly hedge?: Hedge | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Kind of speech act */
+  readonly kind?: PositionKind | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** The speaker's words, at most 20 */
+  readonly quote?: string | null | undefined;
+  /** REFERS_TO: speaks of the initiative */
+  readonly refersTo?: ReadonlyArray<PositionRefersToInput> | null | undefined;
+  /** RESPONDS_TO: answers this specific act */
+  readonly respondsTo?: ReadonlyArray<PositionRespondsToInput> | null | undefined;
+};
+
+/**
+ * Kinds of speech act, each with its test. "Reject" in English covers two of them: an allegation is
+ * denied, a proposal or demand is rejected. The object decides, not the verb.
+ */
+export type PositionKind =
+  /**
+   * Alleges conduct by another side: an attack, spying, harbouring, a capability build-up. A
+   * counter-accusation is an accusation that answers another position with COUNTERS.
+   */
+  | 'ACCUSATION'
+  /** Admits or claims the speaker's own conduct. */
+  | 'ACKNOWLEDGEMENT'
+  /** Asks, urges or demands that another side act or stop. */
+  | 'CALL'
+  /** Judges conduct or a side without alleging anything new. */
+  | 'CONDEMNATION'
+  /** Contests an allegation made against the speaker's own side or its ally. */
+  | 'DENIAL'
+  /** Backs another side's position or initiative. */
+  | 'ENDORSEMENT'
+  /** Is itself an action: sanctions, indictment, expulsion, summons, vote. */
+  | 'MEASURE'
+  /** Declines to take a position. */
+  | 'NO_COMMENT'
+  /** None of these; the note says what it is. */
+  | 'OTHER'
+  /** Commits the speaker's own side to do, or not to do, something. */
+  | 'PLEDGE'
+  /** Puts forward an initiative, rule, treaty, process or mechanism for others to take up. */
+  | 'PROPOSAL'
+  /** Refuses a proposal or demand; contesting an allegation is a denial. */
+  | 'REJECTION'
+  /** Describes the speaker's own side: "main victim", "staunch defender". */
+  | 'SELF_DESCRIPTION'
+  /** Announces a consequence if another side acts. */
+  | 'WARNING';
+
+/** One REFERS_TO of a Position. */
+export type PositionRefersToInput = {
+  /** Id of the other end. */
+  readonly initiative?: string | null | undefined;
+  /** Proposes, invokes, endorses, rejects or joins */
+  readonly relation?: InitiativeRelation | null | undefined;
+};
+
+/** One RESPONDS_TO of a Position. */
+export type PositionRespondsToInput = {
+  /** The words name the act that they answer */
+  readonly explicit?: boolean | null | undefined;
+  /** Id of the other end. */
+  readonly position?: string | null | undefined;
+  /** How it answers */
+  readonly relation?: ReplyRelation | null | undefined;
+};
+
+/** The kind of problem. */
+export type ProblemCode =
+  /** Somebody else changed the same field after the given revision. */
+  | 'CONFLICT'
+  /** The record has a different id from the change that contains it. */
+  | 'DIFFERENT_ID'
+  /** The change set has no changes. */
+  | 'EMPTY_CHANGE_SET'
+  /** The id belonged to a record or position that was removed. */
+  | 'ID_USED_BEFORE'
+  /** A value or a reference breaks a rule of the data. */
+  | 'INVALID_RECORD'
+  /** Somebody else changed another field; both changes are kept. */
+  | 'MERGED'
+  /** The record already has this content. */
+  | 'NO_CHANGE'
+  /** A retraction needs a reason. */
+  | 'NO_REASON'
+  /** A record with this id exists, and the change names no revision of it. */
+  | 'RECORD_EXISTS'
+  /** There is no such record. */
+  | 'RECORD_NOT_FOUND'
+  /** A value may be correct but should be checked. */
+  | 'SUSPICIOUS_RECORD'
+  /** The desk does not have the text from which the change set is made. */
+  | 'TEXT_NOT_FOUND'
+  /** The change set changes one record twice. */
+  | 'TWO_CHANGES'
+  /** The record never had the given revision. */
+  | 'UNKNOWN_REVISION'
+  /** The words of an excerpt are not in the pasted text at the given offsets. */
+  | 'WORDS_NOT_IN_TEXT';
+
+/** One AFFILIATED_WITH of a Publisher. */
+export type PublisherAffiliatedWithInput = {
+  /** Run by, or reprints */
+  readonly basis?: AffiliationBasis | null | undefined;
+  /** Id of the other end. */
+  readonly state?: string | null | undefined;
+};
+
+/** Who published a document. */
+export type PublisherInput = {
+  /** AFFILIATED_WITH: is run by the state or reprints its words */
+  readonly affiliatedWith?: ReadonlyArray<PublisherAffiliatedWithInput> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Kind of publisher */
+  readonly kind?: PublisherKind | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** Agency or body whose report it reprints; documents with equal values may carry one report */
+  readonly wordsFrom?: string | null | undefined;
+};
+
+/**
+ * Kinds of publisher. A page that reprints another counts by what it reprints, where the first three
+ * say so.
+ */
+export type PublisherKind =
+  /** A page that collects content published by others. */
+  | 'AGGREGATOR'
+  /** A broadcaster. */
+  | 'BROADCASTER'
+  /** An encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** A government body, or a page that reprints one. */
+  | 'GOVERNMENT'
+  /** A newspaper. */
+  | 'NEWSPAPER'
+  /** A news agency, or a page that reprints one. */
+  | 'NEWS_AGENCY'
+  /** A non-governmental organisation or think tank. */
+  | 'NGO'
+  /** Media run by a state, or a page that reprints them. */
+  | 'STATE_MEDIA'
+  /** The trade press. */
+  | 'TRADE_PRESS'
+  /** A copy of a document of the United Nations. */
+  | 'UN_DOCUMENT_COPY';
+
+/** A complete record, new or replacing the loaded one. */
+export type PutInput = {
+  /** The loaded revision; omit it for a new record. */
+  readonly ifRevision?: string | null | undefined;
+  /** The record after the change. */
+  readonly record: RecordInput;
+};
+
+/** A complete record: exactly one of these fields. */
+export type RecordInput =
+  {   /** A record of seeds/agencies. */
+  readonly agency: AgencyInput; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never;   /** A record of seeds/blocs. */
+  readonly bloc: BlocInput; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never;   /** A record of seeds/documents. */
+  readonly document: DocumentInput; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never;   /** A record of seeds/groups. */
+  readonly group: GroupInput; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never;   /** A record of seeds/incidents. */
+  readonly incident: IncidentInput; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never;   /** A record of seeds/initiatives. */
+  readonly initiative: InitiativeInput; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never;   /** A record of seeds/organizations. */
+  readonly organization: OrganizationInput; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never;   /** A record of seeds/publishers. */
+  readonly publisher: PublisherInput; readonly spokesperson?: never; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never;   /** A record of seeds/spokespersons. */
+  readonly spokesperson: SpokespersonInput; readonly state?: never; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never;   /** A record of seeds/states. */
+  readonly state: StateInput; readonly statement?: never; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never;   /** A record of seeds/statements. */
+  readonly statement: StatementInput; readonly votes?: never; }
+  |  { readonly agency?: never; readonly bloc?: never; readonly document?: never; readonly group?: never; readonly incident?: never; readonly initiative?: never; readonly organization?: never; readonly publisher?: never; readonly spokesperson?: never; readonly state?: never; readonly statement?: never;   /** A record of seeds/votes. */
+  readonly votes: VotesInput; };
+
+/** The section of a record: a file or folder of the seeds. */
+export type RecordSection =
+  /** seeds/agencies */
+  | 'AGENCIES'
+  /** seeds/blocs */
+  | 'BLOCS'
+  /** seeds/documents */
+  | 'DOCUMENTS'
+  /** seeds/groups */
+  | 'GROUPS'
+  /** seeds/incidents */
+  | 'INCIDENTS'
+  /** seeds/initiatives */
+  | 'INITIATIVES'
+  /** seeds/organizations */
+  | 'ORGANIZATIONS'
+  /** seeds/publishers */
+  | 'PUBLISHERS'
+  /** seeds/spokespersons */
+  | 'SPOKESPERSONS'
+  /** seeds/statements */
+  | 'STATEMENTS'
+  /** seeds/states */
+  | 'STATES'
+  /** seeds/votes */
+  | 'VOTES';
+
+/** How a position answers another. */
+export type ReplyRelation =
+  /** Admits it, wholly or in part. */
+  | 'CONCEDES'
+  /** Answers with an accusation of its own. */
+  | 'COUNTERS'
+  /** Declines to take a position on it. */
+  | 'DECLINES'
+  /** Changes the subject instead. */
+  | 'DEFLECTS'
+  /** Contests the allegation. */
+  | 'DENIES'
+  /** Refuses the act as such. */
+  | 'REJECTS'
+  /** Backs it. */
+  | 'SUPPORTS'
+  /** Welcomes it. */
+  | 'WELCOMES';
+
+/** Removes a record from the graph. It stays in the history, with the reason. */
+export type RetractInput = {
+  /** Id of the record. */
+  readonly id: string;
+  /** The loaded revision; omit it to retract any revision. */
+  readonly ifRevision?: string | null | undefined;
+  /** Why; public once it is accepted. */
+  readonly reason: string;
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
+
+/**
+ * Declares that two records describe the same thing. References to the one are redirected to the other,
+ * which takes over its names; reverting the change set separates them again.
+ */
+export type SameAsInput = {
+  /** Id of the record that is removed. */
+  readonly id: string;
+  /** Id of the record that stays. */
+  readonly keeps: string;
+  /** Why; public once it is accepted. */
+  readonly reason: string;
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
+
+/** Whether to save the request. */
+export type SaveMode =
+  /** Check only; nothing is saved. */
+  | 'CHECK'
+  /** Save as a draft, whatever its problems. */
+  | 'DRAFT';
+
+/** Whether a problem blocks the change set. */
+export type Severity =
+  /** The change set can be saved as a draft but not submitted. */
+  | 'ERROR'
+  /** For information. */
+  | 'NOTE'
+  /** May be correct, but should be checked. */
+  | 'WARNING';
+
+/** Whether every field of a statement was read on a page of its sources. */
+export type SourceCheck =
+  /** Every field was read on the page. */
+  | 'COMPLETE'
+  /** A field could not be read on the page; the note of the check says which and why. */
+  | 'INCOMPLETE';
+
+/** Whose words an excerpt gives, and how. */
+export type SpeechMode =
+  /** The speaker's words, quoted. */
+  | 'DIRECT'
+  /** The speaker's words as reported, not quoted. */
+  | 'INDIRECT'
+  /**
+   * The other side's words, reported by this side's media: for example, an accusation known only
+   * through the page that denies it.
+   */
+  | 'NESTED';
+
+/** Who speaks: a named person, or an unnamed person of an office. */
+export type SpokespersonInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** False: an unnamed person of an office */
+  readonly named?: boolean | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** SPEAKS_FOR: holds or held an office */
+  readonly speaksFor?: ReadonlyArray<SpokespersonSpeaksForInput> | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** One SPEAKS_FOR of a Spokesperson. */
+export type SpokespersonSpeaksForInput = {
+  /** Id of the other end. */
+  readonly actor?: string | null | undefined;
+  /** Document that supports it */
+  readonly document?: string | null | undefined;
+  /** In office from; absent: not coded */
+  readonly from?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** The office */
+  readonly title?: string | null | undefined;
+  /** In office to; absent: not coded */
+  readonly to?: string | null | undefined;
+};
+
+/** A state or territory with an ISO 3166 code; no statement about recognition. */
+export type StateInput = {
+  /** Other names in use */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** ISO 3166-1 alpha-2 */
+  readonly iso2?: string | null | undefined;
+  /** ISO 3166-1 alpha-3 */
+  readonly iso3?: string | null | undefined;
+  /** Name in English */
+  readonly name?: string | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** UN M49 region */
+  readonly region?: string | null | undefined;
+  /** Wikidata item, such as Q145 */
+  readonly wikidata?: string | null | undefined;
+};
+
+/** One DELIVERED of a Statement. */
+export type StatementDeliveredByInput = {
+  /** Id of the other end. */
+  readonly spokesperson?: string | null | undefined;
+  /** The speaker's office at that time */
+  readonly title?: string | null | undefined;
+};
+
+/** One speech event: a press conference, a report, a written statement. */
+export type StatementInput = {
+  /** DELIVERED: spoke the statement */
+  readonly deliveredBy?: ReadonlyArray<StatementDeliveredByInput> | null | undefined;
+  /** Conflicting dates in the sources, including the chosen one */
+  readonly disputedDates?: ReadonlyArray<string> | null | undefined;
+  /** CARRIES: reports the statement */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Briefing, report, written statement; absent: not coded */
+  readonly form?: string | null | undefined;
+  /** Typed, readable id */
+  readonly id?: string | null | undefined;
+  /** ISSUED: issued the statement */
+  readonly issuedBy?: ReadonlyArray<string> | null | undefined;
+  /** MADE: took the position as a principal; several when it is joint */
+  readonly madeBy?: ReadonlyArray<string> | null | undefined;
+  /** The compilers' remark */
+  readonly note?: string | null | undefined;
+  /** When it was made */
+  readonly occurredOn?: string | null | undefined;
+  /** In the order of the source page. */
+  readonly positions?: ReadonlyArray<PositionInput> | null | undefined;
+  /** Whether every field was checked against the page */
+  readonly sourceCheck?: SourceCheck | null | undefined;
+  /** Why the check is incomplete */
+  readonly sourceCheckNote?: string | null | undefined;
+  /** One neutral sentence in the compilers' own words on the whole statement */
+  readonly summary?: string | null | undefined;
+};
+
+/** A text to keep at the desk. */
+export type TextInput = {
+  /**
+   * The text as pasted, character for character: offsets and digest are computed from it. At most 400,000
+   * UTF-16 code units.
+   */
+  readonly text: string;
+  /** Title of the page. */
+  readonly title?: string | null | undefined;
+  /** URL of the page that it was copied from. */
+  readonly url?: string | null | undefined;
+};
+
+/** Who translated the words of an excerpt. */
+export type Translator =
+  /** The publisher of the page, or the news agency whose report the page carries. */
+  | 'CARRIER'
+  /** The side that made the statement: its own translation. */
+  | 'ISSUER'
+  /** A machine, as the page says. */
+  | 'MACHINE'
+  /** The page does not say who. */
+  | 'NOT_KNOWN';
+
+/** A remark on the vote of one state. */
+export type VoteNoteInput = {
+  /** The remark. */
+  readonly note: string;
+  /** The state whose vote it concerns. */
+  readonly state: string;
+};
+
+/** Recorded votes on a resolution. */
+export type VotesInput = {
+  /** States that voted ABSTAIN. */
+  readonly abstain?: ReadonlyArray<string> | null | undefined;
+  /** The resolution. */
+  readonly initiative?: string | null | undefined;
+  /** States that voted NO. */
+  readonly no?: ReadonlyArray<string> | null | undefined;
+  /** Remarks on the votes of individual states. */
+  readonly notes?: ReadonlyArray<VoteNoteInput> | null | undefined;
+  /** Day of the vote. */
+  readonly on?: string | null | undefined;
+  /** States that voted YES. */
+  readonly yes?: ReadonlyArray<string> | null | undefined;
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { readonly me: { readonly pseudonym: string, readonly roles: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
+
+export type DraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type DraftContentFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
+
+export type DraftProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: ChangeSetInput;
+}>;
+
+
+export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type SubmitDraftMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type SubmitDraftMutation = { readonly submitChangeSet: { readonly changeSet: { readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type AcceptDraftMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type AcceptDraftMutation = { readonly acceptChangeSet: { readonly served: boolean | null, readonly changeSet: { readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
+
+export type DraftEffectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftEffectQuery = { readonly changeSet: { readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly added: number, readonly changed: number, readonly removed: number }> } | null } | null };
+
+export type TextQueryVariables = Exact<{
+  sha256: string;
+}>;
+
+
+export type TextQuery = { readonly text: { readonly sha256: string, readonly text: string, readonly url: string | null, readonly title: string | null } | null };
+
+export type ProposalsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ProposalsQuery = { readonly proposals: { readonly document: { readonly known: string | null, readonly url: string | null, readonly title: string | null, readonly language: string | null, readonly publisher: string | null, readonly filedOn: { readonly date: string, readonly sum: string } | null, readonly publishedOn: { readonly date: string, readonly sum: string } | null }, readonly statements: ReadonlyArray<{ readonly id: string | null, readonly madeBy: ReadonlyArray<string>, readonly issuedBy: ReadonlyArray<string>, readonly deliveredBy: string | null, readonly title: string | null, readonly speaker: string, readonly form: string | null, readonly occurredOn: { readonly date: string, readonly sum: string } | null, readonly duplicates: ReadonlyArray<{ readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> }> }>, readonly spans: ReadonlyArray<{ readonly offsetStart: number, readonly offsetEnd: number, readonly language: string | null, readonly speech: SpeechMode, readonly kind: PositionKind | null, readonly cue: string | null, readonly asserts: string, readonly statement: number, readonly refersTo: ReadonlyArray<string>, readonly against: ReadonlyArray<{ readonly actor: string, readonly inherited: boolean }>, readonly concerns: ReadonlyArray<{ readonly incident: string, readonly inherited: boolean }> }> } | null };
+
+export type ProposedDateFragment = { readonly date: string, readonly sum: string };
+
+export type ProposedStatementFragment = { readonly id: string | null, readonly madeBy: ReadonlyArray<string>, readonly issuedBy: ReadonlyArray<string>, readonly deliveredBy: string | null, readonly title: string | null, readonly speaker: string, readonly form: string | null, readonly occurredOn: { readonly date: string, readonly sum: string } | null, readonly duplicates: ReadonlyArray<{ readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> }> };
+
+export type DuplicateFragment = { readonly statement: string, readonly summary: string, readonly occurredOn: string, readonly reasons: ReadonlyArray<string> };
+
+export type ProposedSpanFragment = { readonly offsetStart: number, readonly offsetEnd: number, readonly language: string | null, readonly speech: SpeechMode, readonly kind: PositionKind | null, readonly cue: string | null, readonly asserts: string, readonly statement: number, readonly refersTo: ReadonlyArray<string>, readonly against: ReadonlyArray<{ readonly actor: string, readonly inherited: boolean }>, readonly concerns: ReadonlyArray<{ readonly incident: string, readonly inherited: boolean }> };
+
+export type ReplySuggestionsQueryVariables = Exact<{
+  statement: StatementInput;
+  position: number;
+  first: number;
+}>;
+
+
+export type ReplySuggestionsQuery = { readonly suggestReplies: ReadonlyArray<{ readonly position: string, readonly asserts: string, readonly kind: PositionKind, readonly madeBy: ReadonlyArray<string>, readonly occurredOn: string, readonly reasons: ReadonlyArray<string>, readonly relations: ReadonlyArray<{ readonly relation: ReplyRelation, readonly kind: PositionKind | null }> }> };
+
+export type AddTextMutationVariables = Exact<{
+  key: string;
+  input: TextInput;
+}>;
+
+
+export type AddTextMutation = { readonly addText: { readonly sha256: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DraftContentFragmentDoc = new TypedDocumentString(`
+    fragment DraftContent on ChangeSet {
+  id
+  revision
+  status
+  title
+  reason
+  text
+  author
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
+export const DraftProblemFragmentDoc = new TypedDocumentString(`
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}
+    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+export const ProposedDateFragmentDoc = new TypedDocumentString(`
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+    `, {"fragmentName":"ProposedDate"}) as unknown as TypedDocumentString<ProposedDateFragment, unknown>;
+export const DuplicateFragmentDoc = new TypedDocumentString(`
+    fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}
+    `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
+export const ProposedStatementFragmentDoc = new TypedDocumentString(`
+    fragment ProposedStatement on StatementProposal {
+  id
+  madeBy
+  issuedBy
+  deliveredBy
+  title
+  speaker
+  form
+  occurredOn {
+    ...ProposedDate
+  }
+  duplicates {
+    ...Duplicate
+  }
+}
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}`, {"fragmentName":"ProposedStatement"}) as unknown as TypedDocumentString<ProposedStatementFragment, unknown>;
+export const ProposedSpanFragmentDoc = new TypedDocumentString(`
+    fragment ProposedSpan on SpanProposal {
+  offsetStart
+  offsetEnd
+  language
+  speech
+  kind
+  cue
+  asserts
+  statement
+  against {
+    actor
+    inherited
+  }
+  concerns {
+    incident
+    inherited
+  }
+  refersTo
+}
+    `, {"fragmentName":"ProposedSpan"}) as unknown as TypedDocumentString<ProposedSpanFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    pseudonym
+    roles
+    may
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  changeSet(id: $id) {
+    ...DraftContent
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftContent on ChangeSet {
+  id
+  revision
+  status
+  title
+  reason
+  text
+  author
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: ChangeSetInput!) {
+  saveChangeSet(input: $input) {
+    changeSet {
+      id
+      revision
+      status
+    }
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($key: ID!, $id: ID!) {
+  submitChangeSet(key: $key, id: $id) {
+    changeSet {
+      status
+    }
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const AcceptDraftDocument = new TypedDocumentString(`
+    mutation AcceptDraft($key: ID!, $id: ID!) {
+  acceptChangeSet(key: $key, id: $id) {
+    changeSet {
+      status
+    }
+    served
+    problems {
+      ...DraftProblem
+    }
+  }
+}
+    fragment DraftProblem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<AcceptDraftMutation, AcceptDraftMutationVariables>;
+export const DraftEffectDocument = new TypedDocumentString(`
+    query DraftEffect($id: ID!) {
+  changeSet(id: $id) {
+    effect {
+      versionBefore
+      versionAfter
+      counts {
+        name
+        added
+        changed
+        removed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEffectQuery, DraftEffectQueryVariables>;
+export const TextDocument = new TypedDocumentString(`
+    query Text($sha256: ID!) {
+  text(sha256: $sha256) {
+    sha256
+    text
+    url
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TextQuery, TextQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($text: ID!) {
+  proposals(text: $text) {
+    document {
+      known
+      url
+      title
+      language
+      publisher
+      filedOn {
+        ...ProposedDate
+      }
+      publishedOn {
+        ...ProposedDate
+      }
+    }
+    statements {
+      ...ProposedStatement
+    }
+    spans {
+      ...ProposedSpan
+    }
+  }
+}
+    fragment ProposedDate on DateProposal {
+  date
+  sum
+}
+fragment ProposedStatement on StatementProposal {
+  id
+  madeBy
+  issuedBy
+  deliveredBy
+  title
+  speaker
+  form
+  occurredOn {
+    ...ProposedDate
+  }
+  duplicates {
+    ...Duplicate
+  }
+}
+fragment Duplicate on DuplicateSuggestion {
+  statement
+  summary
+  occurredOn
+  reasons
+}
+fragment ProposedSpan on SpanProposal {
+  offsetStart
+  offsetEnd
+  language
+  speech
+  kind
+  cue
+  asserts
+  statement
+  against {
+    actor
+    inherited
+  }
+  concerns {
+    incident
+    inherited
+  }
+  refersTo
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ReplySuggestionsDocument = new TypedDocumentString(`
+    query ReplySuggestions($statement: StatementInput!, $position: Int!, $first: Int!) {
+  suggestReplies(statement: $statement, position: $position, first: $first) {
+    position
+    asserts
+    kind
+    madeBy
+    occurredOn
+    reasons
+    relations {
+      relation
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplySuggestionsQuery, ReplySuggestionsQueryVariables>;
+export const AddTextDocument = new TypedDocumentString(`
+    mutation AddText($key: ID!, $input: TextInput!) {
+  addText(key: $key, input: $input) {
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<AddTextMutation, AddTextMutationVariables>;
