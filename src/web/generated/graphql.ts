@@ -2921,7 +2921,7 @@ export type PositionQuery = { readonly position:
    | null };
 
 export type PositionFormulasQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   filter: PositionFilter;
 }>;
 
