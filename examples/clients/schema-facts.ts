@@ -190,6 +190,10 @@ export const pagedFields: Record<string, Record<string, string[]>> = {
       "reasons",
       "orderBy"
     ],
+    "formulas": [
+      "filter",
+      "orderBy"
+    ],
     "search": [
       "text",
       "types",
@@ -283,6 +287,9 @@ export const valueTypes: string[] = [
   "FidelityConnection",
   "FidelityEdge",
   "FieldChange",
+  "Formula",
+  "FormulaConnection",
+  "FormulaEdge",
   "HistoryMoment",
   "IncidentConnection",
   "IncidentEdge",
@@ -456,6 +463,10 @@ export const valueLists: Record<string, string[]> = {
     "values"
   ],
   "FidelityConnection": [
+    "edges",
+    "nodes"
+  ],
+  "FormulaConnection": [
     "edges",
     "nodes"
   ],

@@ -1,8 +1,8 @@
 /**
  * Builds only the part of the graph that a change of the record can affect, before and after it.
  */
-import { draftGraph, labelGraph, type UnlabelledGraph } from '../corpus/build-graph.js';
-import type { LabelChange, LabelIndex } from '../corpus/derive/label-index.js';
+import { completeGraph, draftGraph, type GraphWithoutTerms } from '../corpus/build-graph.js';
+import type { TermChange, TermIndex } from '../corpus/derive/term-index.js';
 import { compareGraphs, type GraphComparison } from '../corpus/graph-difference.js';
 import type { RecordKey } from './record-key.js';
 import { recordOfNode, type RecordChange, type RecordLinks } from './record-links.js';
@@ -11,59 +11,59 @@ import type { RecordState } from './record-state.js';
 /** What is known of the graph and the records before the change. */
 export interface KnownBefore {
   readonly links: RecordLinks;
-  readonly labels: LabelIndex;
+  readonly terms: TermIndex;
 }
 
 export interface BuiltChange {
   /** Equals the comparison of the complete graphs. */
   readonly comparison: GraphComparison;
-  readonly labels: LabelChange;
+  readonly terms: TermChange;
 }
 
 /** Undefined if the part has more records than `maxRecords`: building the whole graph is faster then. */
 export function buildChange(
-  { links, labels }: KnownBefore,
+  { links, terms }: KnownBefore,
   change: RecordChange,
   maxRecords: number,
 ): BuiltChange | undefined {
   let part = links.partAround(change);
   if (part.size > maxRecords) return undefined;
   let drafts = draftPart(change, part);
-  let shift = compareLabels(drafts);
-  const distinguished = findDistinguished(labels, shift).filter((key) => !part.has(key));
-  if (distinguished.length > 0) {
-    part = links.partAround(change, distinguished);
+  let shift = compareTerms(drafts);
+  const affected = findAffected(terms, shift).filter((key) => !part.has(key));
+  if (affected.length > 0) {
+    part = links.partAround(change, affected);
     drafts = draftPart(change, part);
-    shift = compareLabels(drafts);
+    shift = compareTerms(drafts);
   }
-  const idsAfter = labels.idsAfter(shift);
-  const before = labelGraph(drafts.before, (label) => labels.isShared(label));
-  const after = labelGraph(
+  const idsAfter = terms.idsAfter(shift);
+  const before = completeGraph(drafts.before, (term) => terms.isShared(term));
+  const after = completeGraph(
     drafts.after,
-    (label) => (idsAfter.get(label) ?? labels.idsOf(label)).length > 1,
+    (term) => (idsAfter.get(term) ?? terms.idsOf(term)).length > 1,
   );
-  return { comparison: compareGraphs(before, after), labels: shift };
+  return { comparison: compareGraphs(before, after), terms: shift };
 }
 
 interface Drafts {
-  readonly before: UnlabelledGraph;
-  readonly after: UnlabelledGraph;
+  readonly before: GraphWithoutTerms;
+  readonly after: GraphWithoutTerms;
 }
 
 function draftPart({ before, after }: RecordChange, part: ReadonlySet<RecordKey>): Drafts {
-  const draft = (state: RecordState): UnlabelledGraph => draftGraph(state.only(part).toSeeds());
+  const draft = (state: RecordState): GraphWithoutTerms => draftGraph(state.only(part).toSeeds());
   return { before: draft(before), after: draft(after) };
 }
 
-function compareLabels({ before, after }: Drafts): LabelChange {
-  return { before: before.plainLabels, after: after.plainLabels };
+function compareTerms({ before, after }: Drafts): TermChange {
+  return { before: before.terms, after: after.terms };
 }
 
-/** Records of the nodes whose labels get or lose their id, because a label is no longer unique or is now. */
-function findDistinguished(labels: LabelIndex, shift: LabelChange): readonly RecordKey[] {
-  return [...labels.idsAfter(shift)].flatMap(([label, ids]) =>
-    labels.isShared(label) === ids.length > 1
+/** Records of the nodes with a term that several nodes have only before or only after the change. */
+function findAffected(terms: TermIndex, shift: TermChange): readonly RecordKey[] {
+  return [...terms.idsAfter(shift)].flatMap(([term, ids]) =>
+    terms.isShared(term) === ids.length > 1
       ? []
-      : [...labels.idsOf(label), ...ids].flatMap((id) => recordOfNode(id) ?? []),
+      : [...terms.idsOf(term), ...ids].flatMap((id) => recordOfNode(id) ?? []),
   );
 }

@@ -2,8 +2,8 @@
  * Records -> graph: what the engine should contain, and what must be written to get there. Keeps the
  * records, their history and the graph in memory. Independent of engines and files.
  */
-import { draftGraph, labelGraph } from '../corpus/build-graph.js';
-import { LabelIndex, type LabelChange } from '../corpus/derive/label-index.js';
+import { completeGraph, draftGraph } from '../corpus/build-graph.js';
+import { TermIndex, type TermChange } from '../corpus/derive/term-index.js';
 import { findRecordFacts } from '../corpus/find-record-facts.js';
 import { sumDigests, updateSum, versionOf } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
@@ -105,7 +105,7 @@ interface Successor {
   readonly change: RecordChange;
   readonly comparison: GraphComparison;
   /** A new index if the whole graph was built. */
-  readonly labels: LabelChange | LabelIndex;
+  readonly terms: TermChange | TermIndex;
 }
 
 interface Candidate {
@@ -122,7 +122,7 @@ export class Projection {
   /** Of the current records. */
   readonly #links: RecordLinks;
   /** Of the current graph. */
-  #labels: LabelIndex;
+  #terms: TermIndex;
   /** Whether the current records are without faults; undefined if unknown. */
   #isSound: boolean | undefined;
   /** The graph that the engine contains. */
@@ -140,10 +140,10 @@ export class Projection {
     this.#fold = new Fold(RecordState.of(release));
     for (const line of lines) this.#fold.apply(line);
     const { state } = this.#fold;
-    const { graph, labels } = buildWhole(state);
+    const { graph, terms } = buildWhole(state);
     const sum = sumDigests(graph);
     this.#current = { state, graph, sum, version: versionOf(sum) };
-    this.#labels = labels;
+    this.#terms = terms;
     this.#links = new RecordLinks(state);
     this.#served = this.#current;
     this.#offered = this.#current;
@@ -299,20 +299,20 @@ export class Projection {
     };
   }
 
-  #advance({ to, change, labels }: Successor): void {
+  #advance({ to, change, terms }: Successor): void {
     this.#current = to;
     this.#links.update(change);
-    if (labels instanceof LabelIndex) this.#labels = labels;
-    else this.#labels.apply(labels);
+    if (terms instanceof TermIndex) this.#terms = terms;
+    else this.#terms.apply(terms);
   }
 
   #succeed(state: RecordState): Successor {
     const { version: from, graph: before, sum: sumBefore } = this.#current;
     const changed = state.changedSince(this.#current.state);
     const change = { before: this.#current.state, after: state, changed };
-    const known = { links: this.#links, labels: this.#labels };
+    const known = { links: this.#links, terms: this.#terms };
     const part = buildChange(known, change, this.#maxPartRecords);
-    const { graph, comparison, labels } =
+    const { graph, comparison, terms } =
       part === undefined
         ? compareWhole(before, state)
         : { ...part, graph: applyComparison(before, part.comparison) };
@@ -322,7 +322,7 @@ export class Projection {
       relationships: mergedRelationships,
     });
     const to = { state, graph, sum, version: versionOf(sum) };
-    return { from, to, change, comparison, labels };
+    return { from, to, change, comparison, terms };
   }
 
   /** The complete graph after the last step. */
@@ -341,11 +341,11 @@ export class Projection {
 
 function buildWhole(state: RecordState): {
   readonly graph: GraphData;
-  readonly labels: LabelIndex;
+  readonly terms: TermIndex;
 } {
   const draft = draftGraph(state.toSeeds());
-  const labels = new LabelIndex(draft.plainLabels);
-  return { graph: labelGraph(draft, (label) => labels.isShared(label)), labels };
+  const terms = new TermIndex(draft.terms);
+  return { graph: completeGraph(draft, (term) => terms.isShared(term)), terms };
 }
 
 function compareWhole(before: GraphData, state: RecordState) {

@@ -15,6 +15,7 @@ import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
 import type { Resolvers } from '../generated/desk.js';
 import { assertMay, type Visitor } from './access/visitor.js';
+import { addFingerprintsOf } from './add-fingerprints.js';
 import type { DeskContext } from './desk-context.js';
 import type { ShownCoding } from './shown-coding.js';
 import { fromSection, readChanges, readRecords } from './read-changes.js';
@@ -79,7 +80,7 @@ export const codingResolvers: CodingResolvers = {
       assertMay(visitor, 'sealCoding');
       return tasks.seal(visitor, key, task);
     },
-    adjudicate: (_root, { key, task, title, reason, changes }, { visitor, tasks }) => {
+    adjudicate: async (_root, { key, task, title, reason, changes }, { visitor, tasks, texts }) => {
       assertMay(visitor, 'adjudicate');
       return tasks.adjudicate(visitor, {
         key,
@@ -87,7 +88,7 @@ export const codingResolvers: CodingResolvers = {
         // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an explicit null passes the default
         title: title ?? '',
         reason,
-        changes: readChanges(changes),
+        changes: await addFingerprintsOf(tasks.get(task)?.text, readChanges(changes), texts),
       });
     },
   },

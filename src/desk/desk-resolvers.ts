@@ -12,6 +12,7 @@ import type { RequestedChange } from '../curation/prepare-changes.js';
 import type { ChangeOperation, Resolvers } from '../generated/desk.js';
 import { ACTIONS } from './access/capabilities.js';
 import { assertMay } from './access/visitor.js';
+import { addFingerprintsOf } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
 import { codingResolvers } from './coding-resolvers.js';
 import { proposalResolvers } from './proposal-resolvers.js';
@@ -107,7 +108,7 @@ export const deskResolvers: Resolvers = {
         title: title ?? '',
         reason: reason ?? '',
         text: text ?? null,
-        changes: requested,
+        changes: await addFingerprintsOf(text, requested, texts),
       });
     },
     submitChangeSet: (_root, { key, id }, { visitor, curation }) => {

@@ -366,7 +366,8 @@ export type ChangeSetInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /**
    * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
-   * against it: its words must be in the text at the given offsets.
+   * against it: its words must be in the text at the given offsets. The desk gives it the `fingerprints` of
+   * the sentences around its words, whatever was sent.
    */
   readonly text?: InputMaybe<Scalars['ID']['input']>;
   /** What changes, in a few words. */
@@ -805,6 +806,8 @@ export type ExcerptInput = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: InputMaybe<Scalars['String']['input']>;
+  /** Hashes of the phrases of five words in the sentence around the words, made from the text of the page; absent: the text was not at hand */
+  readonly fingerprints?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded */
   readonly hedge?: InputMaybe<Hedge>;
   /** Language of the words, BCP 47 */

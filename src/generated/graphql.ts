@@ -1827,6 +1827,11 @@ export type Excerpt = Node & {
    */
   readonly exact?: Maybe<Scalars['String']['output']>;
   /**
+   * Hashes of the phrases of five words in the sentence around the words, in ascending order. The
+   * sentence itself is not published here. Empty: not made.
+   */
+  readonly fingerprints: ReadonlyArray<Scalars['String']['output']>;
+  /**
    * How certain the accusation is as this document reports it, which may differ from the position's
    * own `hedge`. Absent: not coded, or the position is not an accusation.
    */
@@ -1854,6 +1859,11 @@ export type Excerpt = Node & {
   readonly offsetStart?: Maybe<Scalars['Int']['output']>;
   /** Words just before, to locate the excerpt. Absent: not kept. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
+  /**
+   * Hashes of its phrases of five words, quoted or in `fingerprints`, that occur in another statement
+   * too, in ascending order: see `formulas`.
+   */
+  readonly recurringPhrases: ReadonlyArray<Scalars['String']['output']>;
   /**
    * The words in English, where they are in another language: translated by the compilers of the data,
    * not by the document. Absent: not coded.
@@ -1970,6 +1980,82 @@ export type FieldChange = {
   /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`; empty for the whole record. */
   readonly path: Scalars['String']['output'];
 };
+
+/**
+ * A phrase of at least five words (ten characters in a script without spaces) that recurs in at least
+ * two statements of one principal. Phrases that the same positions use are one formula. Found at query
+ * time and not stored; ordinary turns of speech recur too.
+ */
+export type Formula = {
+  readonly __typename?: 'Formula';
+  /** The principals of these positions, ordered by name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The earliest position that uses it, among those of the filter. */
+  readonly firstUse: Position;
+  /** The latest position that uses it, among those of the filter. */
+  readonly lastUse: Position;
+  /**
+   * Principals of other positions, anywhere in the data, that use at least one of its phrases, ordered
+   * by name.
+   */
+  readonly otherActors: ReadonlyArray<Actor>;
+  /**
+   * Hashes of its phrases of five words, in ascending order: `Excerpt.recurringPhrases` of its uses
+   * have them.
+   */
+  readonly phrases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many positions use it, among those of the filter. */
+  readonly positions: Scalars['Int']['output'];
+  /** How many statements use it, among the positions of the filter. */
+  readonly statements: Scalars['Int']['output'];
+  /** The words as they were first quoted. ` … ` joins words that do not follow each other. */
+  readonly text: Scalars['String']['output'];
+  /**
+   * The positions of the filter that use it, in the order of time: the first 100. The phrase may stand
+   * outside of the quoted words, in the sentence around them.
+   */
+  readonly uses: ReadonlyArray<Position>;
+  /** How many words the text has. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** A page of formulas, in the requested order. */
+export type FormulaConnection = {
+  readonly __typename?: 'FormulaConnection';
+  /** The formulas of this page, each with its cursor, in the requested order. */
+  readonly edges: ReadonlyArray<FormulaEdge>;
+  /**
+   * How many positions match the filter, whatever is known of their words. If 0, an empty answer is
+   * due to the filter.
+   */
+  readonly matchedPositions: Scalars['Int']['output'];
+  /** The formulas of this page without cursors, in the requested order. */
+  readonly nodes: ReadonlyArray<Formula>;
+  /** Whether there are more pages, and the cursors at both ends of this page. */
+  readonly pageInfo: PageInfo;
+  /** How many of these have quoted words. For the others the data cannot show a formula. */
+  readonly quotedPositions: Scalars['Int']['output'];
+  /** How many there are, across all pages. Computed only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of formulas. */
+export type FormulaEdge = {
+  readonly __typename?: 'FormulaEdge';
+  /** Cursor of this entry, for `after` and `before` under the same filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The formula of this entry. */
+  readonly node: Formula;
+};
+
+/** Sort order of formulas. */
+export type FormulaOrder =
+  /** Those used first first. */
+  | 'FIRST_USE_ASC'
+  /** Those used last first. */
+  | 'LAST_USE_DESC'
+  /** Those in most statements first; equal ones by their number of phrases, the longest first. */
+  | 'STATEMENTS_DESC';
 
 /** Export formats of a graph. The manifest of each file says what the format could not represent. */
 export type GraphExportFormat =
@@ -3752,6 +3838,12 @@ export type Query = {
    */
   readonly fidelity?: Maybe<FidelityConnection>;
   /**
+   * Phrases that recur across statements of one principal: with the first use, and who else uses them.
+   * Rests on quoted words, of which each excerpt has at most 20, and on the fingerprints of the
+   * sentences around them.
+   */
+  readonly formulas?: Maybe<FormulaConnection>;
+  /**
    * All revisions of a record, oldest first. Null where there never was such a record, and where this
    * server keeps no history.
    */
@@ -4052,6 +4144,21 @@ export type QueryFidelityArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
   reasons?: InputMaybe<ReadonlyArray<FidelityReason>>;
+};
+
+
+/**
+ * What states say to each other about cyber affairs: who accused whom of what, who denied it and in
+ * which words, what was proposed instead. Every position is attributed and shows its evidence; nothing
+ * here is a finding of fact.
+ */
+export type QueryFormulasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: FormulaOrder;
 };
 
 
@@ -4588,7 +4695,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 77a252cb3607, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 584e58a9cf43, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
@@ -6328,6 +6435,10 @@ export type ResolversTypes = {
   FidelityReason: ResolverTypeWrapper<Row>;
   FieldChange: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Row>;
+  Formula: ResolverTypeWrapper<Row>;
+  FormulaConnection: ResolverTypeWrapper<Row>;
+  FormulaEdge: ResolverTypeWrapper<Row>;
+  FormulaOrder: ResolverTypeWrapper<Row>;
   GraphExportFormat: ResolverTypeWrapper<Row>;
   Group: ResolverTypeWrapper<Row>;
   Hedge: ResolverTypeWrapper<Row>;
@@ -6544,6 +6655,9 @@ export type ResolversParentTypes = {
   FidelityEdge: Row;
   FieldChange: Row;
   Float: Row;
+  Formula: Row;
+  FormulaConnection: Row;
+  FormulaEdge: Row;
   Group: Row;
   HistoryMoment: Row;
   ID: Row;
@@ -7099,6 +7213,7 @@ export type EventCodeResolvers<ContextType = RequestContext, ParentType extends 
 export type ExcerptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excerpt'] = ResolversParentTypes['Excerpt']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   exact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7107,6 +7222,7 @@ export type ExcerptResolvers<ContextType = RequestContext, ParentType extends Re
   offsetEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offsetStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recurringPhrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rendering?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   speech?: Resolver<Maybe<ResolversTypes['SpeechMode']>, ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7151,6 +7267,33 @@ export type FieldChangeResolvers<ContextType = RequestContext, ParentType extend
   after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormulaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Formula'] = ResolversParentTypes['Formula']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstUse?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  lastUse?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  otherActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormulaConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormulaConnection'] = ResolversParentTypes['FormulaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FormulaEdge']>, ParentType, ContextType>;
+  matchedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Formula']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  quotedPositions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormulaEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormulaEdge'] = ResolversParentTypes['FormulaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Formula'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -7524,6 +7667,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   dyads?: Resolver<Maybe<ResolversTypes['DyadConnection']>, ParentType, ContextType, RequireFields<QueryDyadsArgs, 'joint' | 'level' | 'orderBy'>>;
   fidelity?: Resolver<Maybe<ResolversTypes['FidelityConnection']>, ParentType, ContextType, RequireFields<QueryFidelityArgs, 'orderBy'>>;
+  formulas?: Resolver<Maybe<ResolversTypes['FormulaConnection']>, ParentType, ContextType, RequireFields<QueryFormulasArgs, 'orderBy'>>;
   history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id' | 'since'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'orderBy'>>;
@@ -8130,6 +8274,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FidelityConnection?: FidelityConnectionResolvers<ContextType>;
   FidelityEdge?: FidelityEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Formula?: FormulaResolvers<ContextType>;
+  FormulaConnection?: FormulaConnectionResolvers<ContextType>;
+  FormulaEdge?: FormulaEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   HistoryMoment?: HistoryMomentResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;

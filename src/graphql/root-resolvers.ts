@@ -17,6 +17,7 @@ import { askContradictions } from '../questions/contradictions.js';
 import { askDiscourseNetwork } from '../questions/networks/discourse-network.js';
 import { askDyads } from '../questions/dyads.js';
 import { askFidelity } from '../questions/fidelity.js';
+import { askFormulas } from '../questions/formulas.js';
 import { askInitiativeNetwork } from '../questions/networks/initiative-network.js';
 import type { NetworkStatistics } from '../questions/networks/network-statistics.js';
 import type { AskedObjectPage } from '../questions/object-page.js';
@@ -119,6 +120,7 @@ export const rootResolvers: Required<QueryResolvers> = {
   ),
   contradictions: resolveObjectPage(askContradictions),
   fidelity: resolveObjectPage(askFidelity),
+  formulas: resolveObjectPage(askFormulas),
   discourseNetwork: resolveNetwork(askDiscourseNetwork),
   referrals: resolveObjectPage(askReferrals),
   replyNetwork: resolveNetwork(askReplyNetwork),

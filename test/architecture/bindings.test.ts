@@ -59,6 +59,7 @@ const madeTypes = [
   'Coverage',
   'Contradiction',
   'ReportedDifference',
+  'Formula',
   'DiscourseNetwork',
   'DiscourseNode',
   'DiscourseTie',
@@ -201,8 +202,10 @@ test('every root has a resolver, and every root connection the types that its na
 
 test('the planner supports every order of the schema', () => {
   const values = Object.values(schema.getTypeMap())
-    // The orders of dyads and counts belong to their questions.
-    .filter(({ name }) => name.endsWith('Order') && !/^(Dyad|PositionCount)Order$/.test(name))
+    // The orders of dyads, formulas and counts belong to their questions.
+    .filter(
+      ({ name }) => name.endsWith('Order') && !/^(Dyad|Formula|PositionCount)Order$/.test(name),
+    )
     .flatMap((type) => ('getValues' in type ? type.getValues().map(({ name }) => name) : []));
 
   expect([...new Set(values)].sort()).toEqual(['BEST_FIRST', ...Object.keys(orderings)].sort());

@@ -42,6 +42,8 @@ const selections: Readonly<Record<QuestionName, string>> = {
     nodes { reason position { id } report { id } comparedWith { id } }`,
   contradictions: `totalCount matchedPositions
     nodes { conflict later { id } statement { id } reports { id } }`,
+  formulas: `totalCount matchedPositions
+    nodes { phrases statements positions text firstUse { id } lastUse { id } uses { id } actors { id } otherActors { id } }`,
   sourceBalance: `positions sources { ${SOURCES} } withoutAffiliation { ${SOURCES} }
     byKind { kind counts { ${SOURCES} } } oneSided { positions share } nested { count onlyNested }`,
   coverage: `positions actorCount counts { ${COVERED} } byActor { actor { id } counts { statements } }`,

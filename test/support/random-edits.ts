@@ -14,6 +14,7 @@ import {
   type SeedRecords,
   type SeedSection,
 } from '../../src/corpus/seed-records.js';
+import { hashPhrases } from '../../src/domain/text/phrase-hashes.js';
 
 const edits = [
   'RENAME_STATE',
@@ -29,6 +30,16 @@ const edits = [
   'DROP_AGENCY',
   'ADD_STATEMENT',
   'SWAP_VOTES',
+  'QUOTE_WORDS',
+] as const;
+
+/** Texts with phrases in common, and texts without any. */
+const quoted = [
+  'no',
+  'nothing to do with any attacks',
+  'we have nothing to do with any attacks',
+  'another sentence of five words',
+  'this is another sentence of five words',
 ] as const;
 
 export interface Edit {
@@ -103,6 +114,18 @@ function applyEdit(records: SeedRecords, { edit, at, mark }: Edit): SeedRecords 
       return like === undefined
         ? records
         : { ...records, statements: [...records.statements, copyStatement(like, mark)] };
+    }
+    case 'QUOTE_WORDS': {
+      const exact = quoted[mark % quoted.length] ?? '';
+      const around = hashPhrases(quoted[(mark >> 8) % quoted.length] ?? '');
+      return inPosition((position) => ({
+        ...position,
+        evidence: changeAt(entriesOf(position, 'evidence'), 0, ({ document = '' }) => ({
+          document,
+          exact,
+          ...(around.length === 0 ? {} : { fingerprints: around }),
+        })),
+      }));
     }
     case 'SWAP_VOTES':
       return {

@@ -3,6 +3,7 @@
  * page.
  */
 import type { PropertyType } from '../../domain/ontology/properties.js';
+import { PHRASE_HASH } from '../../domain/text/phrase-hashes.js';
 import { countWords, MAX_QUOTED_WORDS } from '../../domain/text/quoted-words.js';
 import { checkLanguage } from './check-language.js';
 import { checkLicence } from './check-licence.js';
@@ -20,6 +21,7 @@ const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy
   iso2: { form: /^[A-Z]{2}$/, remedy: 'write the two capital letters of ISO 3166-1: "GB"' },
   iso3: { form: /^[A-Z]{3}$/, remedy: 'write the three capital letters of ISO 3166-1: "GBR"' },
   wikidata: { form: /^Q[1-9]\d*$/, remedy: 'write the item: "Q145"' },
+  fingerprints: { form: PHRASE_HASH, remedy: 'write 12 hex digits in lower case' },
   textSha256: { form: /^[0-9a-f]{64}$/, remedy: 'write 64 hex digits in lower case' },
 };
 

@@ -397,6 +397,23 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
         describes:
           'folded words of exact, separated by spaces: what quotes of different documents are compared by; absent where no other document evidences the position',
       },
+      fingerprints: {
+        type: 'STRINGS',
+        describes:
+          'hashes of the phrases of five words in the sentence around the words, made from the text of the page; absent: the text was not at hand',
+      },
+      recurringPhrases: {
+        type: 'STRINGS',
+        derived: true,
+        describes:
+          'hashes of the phrases of five words, in exact or fingerprints, that occur in another statement too',
+      },
+      unquotedPhrases: {
+        type: 'STRINGS',
+        derived: true,
+        internal: true,
+        describes: 'the recurringPhrases that are in fingerprints but not in exact',
+      },
       note,
     },
   },

@@ -1088,6 +1088,26 @@ export type ActorCountsQueryVariables = Exact<{
 
 export type ActorCountsQuery = { readonly made: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> }, readonly received: { readonly totalCount: number }, readonly accused: { readonly totalCount: number }, readonly answered: { readonly totalCount: number }, readonly unanswered: { readonly totalCount: number } };
 
+export type ActorFormulasQueryVariables = Exact<{
+  filter: PositionFilter;
+}>;
+
+
+export type ActorFormulasQuery = { readonly formulas: { readonly totalCount: number, readonly quotedPositions: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly phrases: ReadonlyArray<string>, readonly statements: number, readonly otherActors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly firstUse:
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+       }> } };
+
 export type ChangesQueryVariables = Exact<{
   since: number;
   from?: string | null | undefined;
@@ -2226,7 +2246,7 @@ export type PositionQueryVariables = Exact<{
 
 
 export type PositionQuery = { readonly position:
-    | { readonly __typename: 'Accusation', readonly basis: AccusationBasis, readonly isCounter: boolean, readonly note: string | null, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Accusation', readonly basis: AccusationBasis, readonly isCounter: boolean, readonly note: string | null, readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly recurringPhrases: ReadonlyArray<string>, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2394,7 +2414,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Denial', readonly contests: ReadonlyArray<ContestedAspect>, readonly note: string | null, readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Denial', readonly contests: ReadonlyArray<ContestedAspect>, readonly note: string | null, readonly form: DenialForm, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly recurringPhrases: ReadonlyArray<string>, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2562,7 +2582,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Proposal', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Proposal', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly recurringPhrases: ReadonlyArray<string>, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2730,7 +2750,7 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly __typename: 'Remark', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
+    | { readonly __typename: 'Remark', readonly note: string | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string | null, readonly prefix: string | null, readonly suffix: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly translatedBy: Translator | null, readonly rendering: string | null, readonly hedge: Hedge | null, readonly note: string | null, readonly recurringPhrases: ReadonlyArray<string>, readonly translationOf: { readonly exact: string | null, readonly language: string | null } | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly language: string, readonly dateInferred: boolean, readonly readInFull: boolean, readonly archivedAt: string | null, readonly licence: string | null, readonly filedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null, readonly publisher: { readonly name: string, readonly kind: PublisherKind, readonly wordsFrom: string | null, readonly affiliation: { readonly basis: AffiliationBasis, readonly state: { readonly id: string, readonly name: string } } | null } } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly relation: InitiativeRelation, readonly initiative: { readonly id: string, readonly name: string } }>, readonly codes: ReadonlyArray<{ readonly scheme: CodeScheme, readonly code: string, readonly match: CodeMatch }>, readonly respondsTo: ReadonlyArray<{ readonly relation: ReplyRelation, readonly explicit: boolean, readonly latency: { readonly minDays: number, readonly maxDays: number }, readonly position:
           | { readonly __typename: 'Accusation', readonly hedge: Hedge, readonly conduct: ReadonlyArray<Conduct>, readonly isAnswered: boolean | null, readonly id: string, readonly kind: PositionKind, readonly asserts: string, readonly quote: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string | null, readonly speech: SpeechMode | null, readonly language: string | null, readonly document: { readonly id: string, readonly url: string, readonly title: string | null, readonly publisher: { readonly name: string }, readonly publishedOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } | null } }>, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string }, readonly madeBy: ReadonlyArray<
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2899,6 +2919,32 @@ export type PositionQuery = { readonly position:
           | { readonly id: string, readonly name: string }
          }> }
    | null };
+
+export type PositionFormulasQueryVariables = Exact<{
+  id: string;
+  filter: PositionFilter;
+}>;
+
+
+export type PositionFormulasQuery = { readonly position:
+    | { readonly evidence: ReadonlyArray<{ readonly recurringPhrases: ReadonlyArray<string> }> }
+    | { readonly evidence: ReadonlyArray<{ readonly recurringPhrases: ReadonlyArray<string> }> }
+    | { readonly evidence: ReadonlyArray<{ readonly recurringPhrases: ReadonlyArray<string> }> }
+    | { readonly evidence: ReadonlyArray<{ readonly recurringPhrases: ReadonlyArray<string> }> }
+   | null, readonly formulas: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly phrases: ReadonlyArray<string>, readonly statements: number, readonly actors: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly firstUse:
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+        | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+       }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3929,6 +3975,13 @@ export type QuotedPositionFragment =
 
 export type PageBoundsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+export type FormulaLineFragment = { readonly text: string, readonly phrases: ReadonlyArray<string>, readonly statements: number, readonly firstUse:
+    | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+    | { readonly id: string, readonly asserts: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } }
+   };
+
 type RecordName_Accusation_Fragment = { readonly __typename: 'Accusation', readonly kind: PositionKind, readonly asserts: string, readonly id: string, readonly occurredOn: { readonly value: string, readonly precision: DatePrecision, readonly earliest: string, readonly latest: string } };
 
 type RecordName_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string, readonly name: string };
@@ -4442,6 +4495,25 @@ export const PageBoundsFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageBounds"}) as unknown as TypedDocumentString<PageBoundsFragment, unknown>;
+export const FormulaLineFragmentDoc = new TypedDocumentString(`
+    fragment FormulaLine on Formula {
+  text
+  phrases
+  statements
+  firstUse {
+    id
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}`, {"fragmentName":"FormulaLine"}) as unknown as TypedDocumentString<FormulaLineFragment, unknown>;
 export const RecordNameFragmentDoc = new TypedDocumentString(`
     fragment RecordName on Node {
   __typename
@@ -4790,6 +4862,38 @@ export const ActorCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorCountsQuery, ActorCountsQueryVariables>;
+export const ActorFormulasDocument = new TypedDocumentString(`
+    query ActorFormulas($filter: PositionFilter!) {
+  formulas(filter: $filter, first: 10) {
+    totalCount
+    quotedPositions
+    nodes {
+      ...FormulaLine
+      otherActors {
+        id
+        name: label
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment FormulaLine on Formula {
+  text
+  phrases
+  statements
+  firstUse {
+    id
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorFormulasQuery, ActorFormulasQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: Int!, $from: String, $filter: ChangeFilter, $first: Int!, $records: Int!) {
   changes(since: $since, from: $from, filter: $filter, first: $first) {
@@ -6007,6 +6111,7 @@ export const PositionDocument = new TypedDocumentString(`
       rendering
       hedge
       note
+      recurringPhrases
       translationOf {
         exact
         language
@@ -6180,6 +6285,42 @@ fragment QuotedPosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<PositionQuery, PositionQueryVariables>;
+export const PositionFormulasDocument = new TypedDocumentString(`
+    query PositionFormulas($id: ID!, $filter: PositionFilter!) {
+  position(id: $id) {
+    evidence {
+      recurringPhrases
+    }
+  }
+  formulas(filter: $filter, first: 50) {
+    totalCount
+    nodes {
+      ...FormulaLine
+      actors {
+        id
+        name: label
+      }
+    }
+  }
+}
+    fragment Day on PartialDate {
+  value
+  precision
+  earliest
+  latest
+}
+fragment FormulaLine on Formula {
+  text
+  phrases
+  statements
+  firstUse {
+    id
+    asserts
+    occurredOn {
+      ...Day
+    }
+  }
+}`) as unknown as TypedDocumentString<PositionFormulasQuery, PositionFormulasQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: PositionFilter, $first: Int!, $after: String) {
   search(

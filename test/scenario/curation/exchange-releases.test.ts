@@ -95,9 +95,9 @@ describe('exchanged releases', () => {
           expect(await take(b, ofA)).toEqual(NOTHING);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 150 },
     );
-  }, 120_000);
+  }, 400_000);
 
   it('have the same conflicts whichever side merges', async () => {
     const rolls = fc.array(fc.array(dice, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
@@ -115,7 +115,7 @@ describe('exchanged releases', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  }, 400_000);
 
   it('lead to one version after both merges, if nothing conflicts', async () => {
     const [a, b] = await openTwo();

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, draftGraph } from '../../../src/corpus/build-graph.js';
-import { LabelIndex } from '../../../src/corpus/derive/label-index.js';
+import { TermIndex } from '../../../src/corpus/derive/term-index.js';
 import { applyComparison, compareGraphs } from '../../../src/corpus/graph-difference.js';
 import { entriesOf, textsOf, type SeedRecord } from '../../../src/corpus/seed-records.js';
 import { buildChange } from '../../../src/curation/build-change.js';
@@ -19,6 +19,7 @@ import { parseRecordKey } from '../../../src/curation/record-key.js';
 import { RecordLinks, type RecordChange } from '../../../src/curation/record-links.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import { readCorpusRecords } from '../../support/curation/read-corpus.js';
+import { hashPhrases } from '../../../src/domain/text/phrase-hashes.js';
 import { applyEdits, someEdits } from '../../support/random-edits.js';
 import { readTinyRecords } from '../../support/curation/memory-record.js';
 
@@ -35,7 +36,7 @@ describe('the graph of the part that a change affects', () => {
     (_name, release, numRuns) => {
       let [before, graph] = [release, buildGraph(release.toSeeds())];
       const links = new RecordLinks(before);
-      const labels = new LabelIndex(draftGraph(before.toSeeds()).plainLabels);
+      const terms = new TermIndex(draftGraph(before.toSeeds()).terms);
       let partial = 0;
 
       fc.assert(
@@ -44,7 +45,7 @@ describe('the graph of the part that a change affects', () => {
           const change = changeOf(before, after);
           const whole = buildGraph(after.toSeeds());
 
-          const built = buildChange({ links, labels }, change, Infinity);
+          const built = buildChange({ links, terms }, change, Infinity);
 
           expect(built?.comparison).toEqual(compareGraphs(graph, whole));
           expect(links.partAround(change)).toEqual(new RecordLinks(before).partAround(change));
@@ -52,7 +53,7 @@ describe('the graph of the part that a change affects', () => {
           expect(applyComparison(graph, built.comparison)).toEqual(whole);
           if (links.partAround(change).size < after.size / 2) partial += 1;
           links.update(change);
-          labels.apply(built.labels);
+          terms.apply(built.terms);
           [before, graph] = [after, whole];
         }),
         { numRuns, endOnFailure: true },
@@ -82,14 +83,52 @@ describe('the graph of the part that a change affects', () => {
       [shared, before],
     ] as const) {
       const links = new RecordLinks(one);
-      const labels = new LabelIndex(draftGraph(one.toSeeds()).plainLabels);
+      const terms = new TermIndex(draftGraph(one.toSeeds()).terms);
 
-      const built = buildChange({ links, labels }, changeOf(one, other), Infinity);
+      const built = buildChange({ links, terms }, changeOf(one, other), Infinity);
 
       const [graph, after] = [buildGraph(one.toSeeds()), buildGraph(other.toSeeds())];
       expect(built?.comparison).toEqual(compareGraphs(graph, after));
       expect(built?.comparison.difference.upsertedNodes).toHaveLength(2);
     }
+  });
+});
+
+describe('the graph of the part that a change of words affects', () => {
+  const shared = 'nothing to do with any attacks';
+  const withWords = (...words: readonly string[]): RecordState => {
+    const statements = [...corpus.keys()].filter((each) => each.startsWith('statements/'));
+    return words.reduce(
+      (state, exact, index) =>
+        edit(state, statements[index * 7] ?? '', (record) => ({
+          ...record,
+          positions: entriesOf(record, 'positions').map((position) => ({
+            ...position,
+            evidence: entriesOf(position, 'evidence').map((excerpt) => ({
+              document: excerpt['document'] ?? '',
+              ...(exact.startsWith('#') ? { fingerprints: hashPhrases(exact) } : { exact }),
+            })),
+          })),
+        })),
+      corpus,
+    );
+  };
+
+  it.each([
+    ['becomes shared', ['a', shared, 'b'], ['a', shared, shared]],
+    ['is no longer shared', [shared, 'b', shared], [shared, 'b', 'c']],
+    ['is shared by more statements', [shared, shared, 'b'], [shared, shared, shared]],
+    ['becomes shared with words around a quote', ['a', `# ${shared}`], [shared, `# ${shared}`]],
+  ])('has the statements with a phrase that %s', (_name, words, others) => {
+    const [one, other] = [withWords(...words), withWords(...others)];
+    const links = new RecordLinks(one);
+    const terms = new TermIndex(draftGraph(one.toSeeds()).terms);
+
+    const built = buildChange({ links, terms }, changeOf(one, other), Infinity);
+
+    const [graph, after] = [buildGraph(one.toSeeds()), buildGraph(other.toSeeds())];
+    expect(built?.comparison).toEqual(compareGraphs(graph, after));
+    expect(built?.comparison.difference.upsertedNodes.length).toBeGreaterThan(0);
   });
 });
 

@@ -56,7 +56,34 @@ export const reportReaders = {
       HEDGES[hedge ?? ''] ?? '',
     ]),
   ],
+  'actors#formulas': ({ formulas }: { formulas: Page<Formula & { otherActors: Named[] }> }) =>
+    formulas.nodes.map((formula) => [...readFormula(formula), listNames(formula.otherActors)]),
+  'positions#formulas': ({
+    position,
+    formulas,
+  }: {
+    position: { evidence: readonly { recurringPhrases: readonly string[] }[] };
+    formulas: Page<Formula & { actors: Named[] }>;
+  }) =>
+    formulas.nodes
+      .filter(({ phrases }) =>
+        position.evidence.some(({ recurringPhrases }) =>
+          recurringPhrases.some((phrase) => phrases.includes(phrase)),
+        ),
+      )
+      .map((formula) => [...readFormula(formula), listNames(formula.actors)]),
 } satisfies Readonly<Record<string, (data: never) => Rows>>;
+
+interface Formula {
+  readonly text: string;
+  readonly phrases: readonly string[];
+  readonly statements: number;
+  readonly firstUse: Said;
+}
+
+function readFormula({ text, statements, firstUse }: Formula): Rows[number] {
+  return [text, statements, printDay(firstUse.occurredOn), firstUse.asserts];
+}
 
 interface Source {
   readonly publisher: Named;

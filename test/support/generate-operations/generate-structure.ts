@@ -57,6 +57,7 @@ const notNaive: ReadonlySet<string> = new Set([
   'replyLatency',
   'contradictions',
   'fidelity',
+  'formulas',
   'referrals',
   'stance',
   'search',

@@ -85,6 +85,11 @@ export const argumentsOf = {
     ...maybeWord(source, 'orderBy', 'PositionOrder'),
     first: source.choices.oneOf([1, 3, 200]),
   }),
+  formulas: (source) => ({
+    ...maybe(source, 0.5, () => ({ filter: chooseFilter(source) })),
+    ...maybeWord(source, 'orderBy', 'FormulaOrder'),
+    first: source.choices.oneOf([1, 3, 200]),
+  }),
   sourceBalance: (source) => ({ filter: chooseFilter(source) }),
   coverage: (source) => ({ filter: chooseFilter(source) }),
 } as const satisfies Readonly<Record<string, Choose>>;

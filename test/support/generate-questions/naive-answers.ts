@@ -13,6 +13,12 @@ import {
   listDifferences,
 } from '../naive-questions/carriers.js';
 import { evaluateDiscourse, type NaiveOptions } from '../naive-questions/discourse.js';
+import {
+  flattenFormula,
+  listFormulas,
+  type AnsweredFormula,
+  type NaiveOrder,
+} from '../naive-questions/formulas.js';
 import { evaluatePaths } from '../naive-questions/paths.js';
 import { evaluateRelations, type NaiveJoint } from '../naive-questions/relations.js';
 import { findNaively } from '../naive-questions/search.js';
@@ -172,6 +178,22 @@ const comparers: Readonly<Record<QuestionName, Compare>> = {
         totalCount: rows.length,
         matchedPositions: positions.length,
         nodes: firstRows(rows, args),
+      },
+    };
+  },
+
+  formulas: (args, answer, { graph }) => {
+    const positions = positionsOf(args, graph);
+    const formulas = listFormulas(graph, positions, args['orderBy'] as NaiveOrder | undefined);
+    return {
+      engine: {
+        ...answer,
+        nodes: (answer['nodes'] as readonly AnsweredFormula[]).map(flattenFormula),
+      },
+      naive: {
+        totalCount: formulas.length,
+        matchedPositions: positions.length,
+        nodes: formulas.slice(0, args['first'] as number),
       },
     };
   },

@@ -59,6 +59,7 @@ const ownEnums = [
   'ContradictionKind',
   'CarrierConflict',
   'FidelityReason',
+  'FormulaOrder',
   'DiscourseDuplicates',
   'DiscourseKind',
   'DiscourseNormalisation',

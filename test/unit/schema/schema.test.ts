@@ -202,6 +202,7 @@ describe('connections', () => {
     UnansweredConnection: ['matchedAccusations', 'withoutState'],
     ContradictionConnection: ['matchedPositions'],
     ReferralConnection: ['matchedPositions'],
+    FormulaConnection: ['matchedPositions', 'quotedPositions'],
     FidelityConnection: [
       'matchedPositions',
       'comparablePositions',

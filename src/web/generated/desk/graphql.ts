@@ -180,7 +180,8 @@ export type ChangeSetInput = {
   readonly reason?: string | null | undefined;
   /**
    * Digest of the pasted text that the draft is made from. Evidence with the same `textSha256` is checked
-   * against it: its words must be in the text at the given offsets.
+   * against it: its words must be in the text at the given offsets. The desk gives it the `fingerprints` of
+   * the sentences around its words, whatever was sent.
    */
   readonly text?: string | null | undefined;
   /** What changes, in a few words. */
@@ -312,6 +313,8 @@ export type ExcerptInput = {
   readonly document?: string | null | undefined;
   /** The exact words, at most 20; absent: none were kept */
   readonly exact?: string | null | undefined;
+  /** Hashes of the phrases of five words in the sentence around the words, made from the text of the page; absent: the text was not at hand */
+  readonly fingerprints?: ReadonlyArray<string> | null | undefined;
   /** Degree of certainty of an accusation as this document reports it, beside the position's own; absent: not coded */
   readonly hedge?: Hedge | null | undefined;
   /** Language of the words, BCP 47 */

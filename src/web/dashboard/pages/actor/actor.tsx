@@ -11,6 +11,7 @@ import { ActorList } from '../../record/actor-link.js';
 import { WikidataLink } from '../../record/wikidata-link.js';
 import { toWords } from '../../words/vocabulary.js';
 import { ActorCounts } from './actor-counts.js';
+import { ActorFormulas } from './actor-formulas.js';
 import { ActorPositions } from './actor-positions.js';
 
 type FullActor = NonNullable<ActorProfileQuery['actor']>;
@@ -52,6 +53,7 @@ function Profile({ actor }: { readonly actor: FullActor }) {
     >
       <ActorCounts id={id} />
       <ActorPositions id={id} name={name} />
+      <ActorFormulas id={id} />
       {actor.__typename === 'State' && actor.agencies.nodes.length > 0 && (
         <details>
           <summary>Its agencies in this corpus</summary>

@@ -16,6 +16,7 @@ import { AsReported } from './as-reported.js';
 import { Coding } from './coding.js';
 import { Evidence } from './evidence.js';
 import type { FullPosition } from './full-position.js';
+import { PositionFormulas } from './position-formulas.js';
 import { StatementBox } from './statement-box.js';
 
 const MAX_RESPONSES = 50;
@@ -64,6 +65,7 @@ function Record({ position, source }: RecordProps) {
         <div>
           <Evidence position={position} />
           <AsReported position={position} source={source} />
+          <PositionFormulas position={position} />
           <AnswersTo position={position} source={source} />
           <AnsweredBy position={position} source={source} />
         </div>
