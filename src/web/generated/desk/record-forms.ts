@@ -1127,6 +1127,11 @@ export const recordForms: Readonly<Record<RecordSection, RecordForm>> = {
                 "vocabulary": "Hedge"
               },
               {
+                "name": "fingerprints",
+                "describes": "Hashes of the phrases of five words in the sentence around the words, made from the text of the page; absent: the text was not at hand.",
+                "type": "STRINGS"
+              },
+              {
                 "name": "note",
                 "describes": "The compilers' remark.",
                 "type": "STRING"
