@@ -59,7 +59,11 @@ const MAY_IMPORT = {
     'domain/',
     'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$',
   ],
-  'desk/access': ['files/', 'domain/', 'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$'],
+  'desk/access': [
+    'files/',
+    'domain/',
+    'server/(allow-methods|client-key|error-body|limit-requests)\\.ts$',
+  ],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, below]) => ({
