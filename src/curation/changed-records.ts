@@ -1,4 +1,5 @@
 /** What each change of a change set does to its own record, for people who review it. */
+import { InputError } from '../domain/errors.js';
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { ChangeSet } from './change-set.js';
@@ -49,6 +50,39 @@ export function describeChangedRecords(
       ...rebase(reader.current(name), { ...name, before, after }),
     };
   });
+}
+
+/**
+ * How a record differs between two lines of the journal.
+ * @throws InputError if a line or the record does not exist, or the content was redacted
+ */
+export function compareRevisions(
+  reader: Pick<RecordReader, 'head' | 'revisionAt'>,
+  name: RecordName,
+  lines: { readonly from: number; readonly to: number },
+): ChangedRecord {
+  const { from, to } = lines;
+  const last = reader.head.seq;
+  for (const [argument, seq] of Object.entries(lines)) {
+    if (seq >= 0 && seq <= last) continue;
+    throw new InputError(
+      `${argument}: must be a line of the journal, from 0 to ${String(last)}; 0 is the first release.`,
+    );
+  }
+  const [one, other] = [reader.revisionAt(name, from), reader.revisionAt(name, to)];
+  if (one === undefined && other === undefined) {
+    throw new InputError(
+      `There is no ${JSON.stringify(name.id)} in ${name.section} at line ${String(from)} or ${String(to)} of the journal.`,
+    );
+  }
+  for (const revision of [one, other]) {
+    if (revision?.redactedIds === undefined) continue;
+    throw new InputError(
+      `Line ${String(revision.seq)} of the journal was redacted, so its content cannot be compared.`,
+    );
+  }
+  const [before, after] = [one?.record, other?.record];
+  return { op: after === undefined ? 'retract' : 'put', ...name, before, after };
 }
 
 function rebase(

@@ -4,6 +4,7 @@
 import type { CorpusFault } from '../domain/errors.js';
 import { seedSections } from '../corpus/seed-records.js';
 import { toValueTree } from '../corpus/value-tree.js';
+import { toPrintableText } from '../corpus/validate/fault-list.js';
 import { validateSeeds } from '../corpus/validate/validate-seeds.js';
 import type { YamlFile } from '../corpus/yaml-tree.js';
 import { parseRecordKey, toRecordKey, type RecordName } from './record-key.js';
@@ -35,16 +36,22 @@ export function checkRecords(
 ): CheckedRecords {
   const all: YamlFile[] = [];
   const filled = new Set<string>();
+  const names = new Map<string, RecordName>();
   for (const [key, record] of state.entries()) {
     filled.add(key.slice(0, key.indexOf('/')));
-    all.push({ file: `${key}.yaml`, root: toValueTree(record), faults: [] });
+    const file = `${key}.yaml`;
+    all.push({ file, root: toValueTree(record), faults: [] });
+    const name = parseRecordKey(key);
+    // Faults name the file in its printable form.
+    if (name !== undefined) names.set(toPrintableText(file), name);
   }
   for (const section of seedSections) {
     if (filled.has(section)) continue;
     all.push({ file: `${section}.yaml`, root: toValueTree({ [section]: [] }), faults: [] });
   }
   const { faults, warnings } = validateSeeds(all, today, () => whole.ids());
-  return { faults: faults.map(toRecordFault), warnings: warnings.map(toRecordFault) };
+  const toFault = (fault: CorpusFault): RecordFault => toRecordFault(fault, names.get(fault.file));
+  return { faults: faults.map(toFault), warnings: warnings.map(toFault) };
 }
 
 /**
@@ -71,8 +78,10 @@ function printFault({ name, path, problem }: RecordFault): string {
   return `${toRecordKey(name)} ${path} ${problem}`;
 }
 
-function toRecordFault({ file, path, problem, remedy }: CorpusFault): RecordFault {
-  const name = parseRecordKey(file.replace(/\.yaml$/, ''));
+function toRecordFault(
+  { file, path, problem, remedy }: CorpusFault,
+  name: RecordName | undefined,
+): RecordFault {
   if (name === undefined) throw new TypeError(`no record is called ${file}`);
   return {
     name,

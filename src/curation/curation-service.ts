@@ -23,6 +23,7 @@ import type { ProjectionHandle } from './projection-thread.js';
 import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
 import { revisionOf } from './revision.js';
 import { checkAnchors } from './check-anchors.js';
+import { assertProse, checkProse } from './check-prose.js';
 import type { Texts } from './texts.js';
 import type { Verdict } from './verdict.js';
 
@@ -197,6 +198,7 @@ export class CurationService {
   ): Promise<ChangeSetResult> {
     return this.#advance(['review', id, verdict, comment], key, id, async (held) => {
       assertStatus(held, ['SUBMITTED'], 'reviewed');
+      assertProse('comment', comment);
       const review = { by: curator.pseudonym, at: this.#now(), verdict, comment };
       const reviews = [...held.reviews, review];
       const status = verdict === 'APPROVE' ? held.status : 'DRAFT';
@@ -285,6 +287,7 @@ export class CurationService {
       assertKey(key);
       const why = reason.trim();
       if (why === '') throw new InputError('reason: must not be empty; it will be public.');
+      assertProse('reason', why);
       const { journal, projection } = this.#options;
       const by = curator.pseudonym;
       const done = (await projection.redactionOf(seq))?.note;
@@ -499,11 +502,11 @@ export class CurationService {
     }
   }
 
-  async #check({
-    changes,
-    reverts,
-    text,
-  }: Pick<ChangeSet, 'changes' | 'reverts' | 'text'>): Promise<Checked> {
+  async #check(
+    checked: Pick<ChangeSet, 'changes' | 'reverts' | 'text'> &
+      Partial<Pick<ChangeSet, 'title' | 'reason'>>,
+  ): Promise<Checked> {
+    const { changes, reverts, text } = checked;
     if (this.#failure !== undefined) {
       throw new JournalUnavailableError(
         'An accepted change could not be applied to the record in memory. Restart the server.',
@@ -511,15 +514,18 @@ export class CurationService {
       );
     }
     const today = this.#now().slice(0, 10);
-    const checked = await this.#options.projection.check(changes, {
+    const { problems, prepared } = await this.#options.projection.check(changes, {
       today,
       isRevert: reverts !== undefined,
     });
-    if (text === undefined) return checked;
-    const anchors = checkAnchors(changes, text, (await this.#options.texts.read(text))?.text);
+    const anchors =
+      text === undefined
+        ? []
+        : checkAnchors(changes, text, (await this.#options.texts.read(text))?.text);
+    const others = [...checkProse(checked), ...anchors];
     return {
-      problems: [...checked.problems, ...anchors],
-      prepared: anchors.some(isBlocking) ? undefined : checked.prepared,
+      problems: [...problems, ...others],
+      prepared: others.some(isBlocking) ? undefined : prepared,
     };
   }
 

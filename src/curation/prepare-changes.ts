@@ -9,7 +9,7 @@ import type { Change, Put } from './change.js';
 import { checkChange, type RecordFault } from './check-records.js';
 import { joinRecords } from './join-records.js';
 import { mergeRecords } from './merge-records.js';
-import { isBlocking, type Problem } from './problem.js';
+import { isBlocking, sentence, type Problem } from './problem.js';
 import type { RecordHistory } from './record-history.js';
 import type { RecordLinks } from './record-links.js';
 import { idFieldOf, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
@@ -346,9 +346,4 @@ function toCanonicalChange(change: Change): Change {
 function join(place: string, path: string): string {
   if (place === '' || path === '') return place + path;
   return `${place}.${path}`;
-}
-
-function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!]$/.test(first) ? first : `${first}.`;
 }

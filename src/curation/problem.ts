@@ -18,6 +18,7 @@ export const problemCodes = {
   DIFFERENT_ID: 'The record has a different id from the change that contains it.',
   TWO_CHANGES: 'The change set changes one record twice.',
   NO_REASON: 'A retraction needs a reason.',
+  INVALID_TEXT: 'A title or reason is too long, or has characters that no text may contain.',
   NO_CHANGE: 'The record already has this content.',
   EMPTY_CHANGE_SET: 'The change set has no changes.',
   WORDS_NOT_IN_TEXT: 'The words of an excerpt are not in the pasted text at the given offsets.',
@@ -46,6 +47,12 @@ export interface Problem {
     readonly yours: Value | undefined;
     readonly theirs: Value | undefined;
   };
+}
+
+/** A fault as a sentence of a message. */
+export function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
 }
 
 export function isBlocking({ severity }: Problem): boolean {

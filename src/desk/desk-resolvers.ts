@@ -3,7 +3,7 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
-import { describeChangedRecords } from '../curation/changed-records.js';
+import { compareRevisions, describeChangedRecords } from '../curation/changed-records.js';
 import { compareApiForms } from '../curation/compare-api-forms.js';
 import { findRecords } from '../curation/find-records.js';
 import { revisionOf } from '../curation/revision.js';
@@ -44,9 +44,7 @@ export const deskResolvers: Resolvers = {
     },
     compareRevisions: (_root, { section, id, from, to }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');
-      const name = { section: toSection(section), id };
-      const [before, after] = [from, to].map((seq) => records.at(name, seq));
-      return { op: after === undefined ? 'retract' : 'put', ...name, before, after };
+      return compareRevisions(records, { section: toSection(section), id }, { from, to });
     },
     findRecords: (_root, { text, sections, first, offset }, { visitor, records }) => {
       assertMay(visitor, 'readDesk');

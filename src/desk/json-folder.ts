@@ -2,11 +2,9 @@
  * Records of the desk on disk, one JSON file each. The files are never published. A file is replaced as
  * a whole, so a crash leaves the old file or the new one.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { JournalUnavailableError } from '../domain/errors.js';
 import { replaceFile } from '../files/replace-file.js';
+import { readJsonFolder } from './read-json-folder.js';
 
 export class JsonFolder<Item extends { readonly id: string }> {
   readonly #folder: string;
@@ -15,31 +13,14 @@ export class JsonFolder<Item extends { readonly id: string }> {
 
   /**
    * @param folder created with the first item
-   * @param parse throws if the text, which a backup or a hand may have changed, is not an item
+   * @param parse throws if the text is not an item
+   * @throws JournalUnavailableError if a file is damaged
    */
   static async open<Item extends { readonly id: string }>(
     folder: string,
     parse: (text: string) => Item,
   ): Promise<JsonFolder<Item>> {
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw new JournalUnavailableError(`${folder} cannot be read: ${String(error)}`);
-    });
-    const items = await Promise.all(
-      names
-        .filter((name) => name.endsWith('.json'))
-        .map(async (name) => {
-          const path = join(folder, name);
-          try {
-            return parse(await readFile(path, 'utf8'));
-          } catch (error) {
-            const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-            throw new JournalUnavailableError(
-              `${path} cannot be read; restore it from a backup, or move it away: ${why}`,
-            );
-          }
-        }),
-    );
+    const items = await readJsonFolder(folder, parse, ({ id }) => fileNameOf(id));
     return new JsonFolder(folder, new Map(items.map((each) => [each.id, each])));
   }
 

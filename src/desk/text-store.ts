@@ -4,7 +4,7 @@
  * between the two leaves nothing that is found.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findUrlFault } from '../corpus/validate/web-urls.js';
@@ -12,6 +12,7 @@ import { sha256Of, type PastedText, type Texts } from '../curation/texts.js';
 import { InputError, JournalUnavailableError, KeyReusedError } from '../domain/errors.js';
 import { isWellFormedText } from '../domain/text/text-folding.js';
 import { replaceFile } from '../files/replace-file.js';
+import { readJsonFolder } from './read-json-folder.js';
 
 const FOLDER = 'texts';
 
@@ -55,21 +56,10 @@ export class TextStore implements Texts {
    */
   static async open(deskFolder: string, now = () => new Date()): Promise<TextStore> {
     const folder = join(deskFolder, FOLDER);
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw new JournalUnavailableError(`${folder} cannot be read: ${String(error)}`);
-    });
-    const facts = await Promise.all(
-      names
-        .filter((name) => name.endsWith('.json'))
-        .map(async (name) => {
-          const path = join(folder, name);
-          try {
-            return factsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-          } catch (error) {
-            throw new JournalUnavailableError(`${path} cannot be read: ${String(error)}`);
-          }
-        }),
+    const facts = await readJsonFolder(
+      folder,
+      (text) => factsSchema.parse(JSON.parse(text)),
+      ({ sha256 }) => `${sha256}.json`,
     );
     return new TextStore(folder, facts, now);
   }
@@ -176,16 +166,15 @@ function checkRequest({ key, text, url, title }: TextRequest): TextRequest {
     if (fault !== undefined) throw new InputError(`input.url: ${fault.problem}; ${fault.remedy}.`);
   }
   const heading = title === null || title.trim() === '' ? null : title.trim();
-  if (heading !== null && (heading.length > MAX_TITLE || !isWellFormedText(heading))) {
-    throw new InputError(`input.title: must be text of at most ${String(MAX_TITLE)} characters.`);
+  if (heading !== null && heading.length > MAX_TITLE) {
+    throw new InputError(`input.title: must have at most ${String(MAX_TITLE)} characters.`);
+  }
+  if (heading !== null && !isWellFormedText(heading)) {
+    throw new InputError('input.title: contains half of a surrogate pair. Copy the title again.');
   }
   return { key, text, url: page, title: heading };
 }
 
 function digestOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1357,6 +1357,8 @@ export type ProblemCode =
   | 'ID_USED_BEFORE'
   /** A value or a reference breaks a rule of the data. */
   | 'INVALID_RECORD'
+  /** A title or reason is too long, or has characters that no text may contain. */
+  | 'INVALID_TEXT'
   /** Somebody else changed another field; both changes are kept. */
   | 'MERGED'
   /** The record already has this content. */

@@ -2,7 +2,7 @@
  * Formats the errors of GraphQL responses: a code and a helpful message, or a generic message with a
  * request id. Details of drivers, stacks, paths and Cypher are never sent.
  */
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from 'graphql';
 import { DemarcheError } from '../domain/errors.js';
 import { maskedMessage } from './describe-failure.js';
 
@@ -60,6 +60,9 @@ function createUnboundedFormatter(onMasked: (masked: MaskedError) => void) {
     }
     const code = formatted.extensions?.['code'];
     if (requestCodes.has(code) && isGraphQLOwn(cause)) return formatted;
+    if (isArgumentFault(cause)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+    }
     const requestId = requestIdOf(error);
     onMasked({ requestId, error: cause });
     const maskedCode = cause instanceof DemarcheError ? cause.code : 'INTERNAL_SERVER_ERROR';
@@ -88,6 +91,14 @@ function unwrap(error: unknown): unknown {
 /** True for errors that the GraphQL layer raised itself, not for those it caught. */
 function isGraphQLOwn(cause: unknown): boolean {
   return cause instanceof GraphQLError || (cause instanceof Error && 'extensions' in cause);
+}
+
+/**
+ * True if an argument got an unsuitable value during execution, to which Apollo gives no code of its own: a
+ * nullable variable may be null where an argument with a default is not nullable.
+ */
+function isArgumentFault(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.nodes?.some(isValueNode) === true;
 }
 
 function requestIdOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** `demarche log`: prints each line of the journal as one line of text or JSON. */
 import { Command } from 'commander';
+import { toPrintableText } from '../../corpus/validate/fault-list.js';
 import type { RedactedLine, TakenRelease } from '../../curation/fold.js';
 import type { RecordEvent } from '../../curation/record-reader.js';
 import { InputError } from '../../domain/errors.js';
@@ -123,7 +124,7 @@ function printEntry({ seq, at, kind, changeSet, title, by, records, version }: L
     version,
     changeSet ?? kind,
     by,
-    ...(title === '' ? [] : [title]),
+    ...(title === '' ? [] : [toPrintableText(title)]),
     ...(named === '' ? [] : [`${named}${more}`]),
   ];
   return parts.join('  ');

@@ -61,15 +61,16 @@ function sortFaults(faults: readonly CorpusFault[]): readonly CorpusFault[] {
 
 function toPrintable({ file, line, path, problem, remedy }: CorpusFault): CorpusFault {
   return {
-    file: printText(file),
+    file: toPrintableText(file),
     line,
-    path: printText(path),
-    problem: printText(problem),
-    remedy: printText(remedy),
+    path: toPrintableText(path),
+    problem: toPrintableText(problem),
+    remedy: toPrintableText(remedy),
   };
 }
 
-function printText(text: string): string {
+/** Truncated, and with escapes for what a terminal would interpret. */
+export function toPrintableText(text: string): string {
   // Truncated first: replacing characters in megabytes of text would take a while.
   const cut = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
   return cut.replace(

@@ -4157,7 +4157,7 @@ export type RecordHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string | null, readonly revision: string | null, readonly record: unknown, readonly reason: string | null, readonly sameAs: string | null, readonly change: { readonly kind: ChangeEventKind, readonly changeSet: string | null, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null } | null }> } | null };
+export type RecordHistoryQuery = { readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string | null, readonly revision: string | null, readonly record: unknown, readonly reason: string | null, readonly sameAs: string | null, readonly change: { readonly kind: ChangeEventKind, readonly changeSet: string | null, readonly title: string | null, readonly reason: string | null, readonly reverts: string | null, readonly redaction: { readonly reason: string } | null, readonly review: { readonly proposedBy: string, readonly acceptedBy: string } | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7121,6 +7121,9 @@ export const RecordHistoryDocument = new TypedDocumentString(`
         title
         reason
         reverts
+        redaction {
+          reason
+        }
         review {
           proposedBy
           acceptedBy

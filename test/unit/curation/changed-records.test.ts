@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeChangedRecords } from '../../../src/curation/changed-records.js';
+import { compareRevisions, describeChangedRecords } from '../../../src/curation/changed-records.js';
+import { InputError } from '../../../src/domain/errors.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 import type { SeedRecord } from '../../../src/corpus/seed-records.js';
@@ -90,4 +91,41 @@ test('a draft of which the record is incomplete is compared all the same', () =>
   const [changed] = describeChangedRecords(record.reader, { changes: [incomplete] });
 
   expect(changed?.after).toMatchObject({ id: 'incident:outage' });
+});
+
+test('two revisions of a record are compared, before and after it existed', async () => {
+  const before = load();
+  await record.accept([put({ ...before, name: 'Blackout' }, revisionOf(before))]);
+  const { seq } = record.reader.head;
+  const after = load();
+
+  const changed = compareRevisions(record.reader, outage, { from: seq - 1, to: seq });
+  const added = compareRevisions(record.reader, outage, { from: seq, to: seq });
+
+  expect(changed).toMatchObject({ op: 'put', before, after });
+  expect(added).toMatchObject({ before: after, after });
+});
+
+test('revisions of a record that never existed, and of lines that are not there, are refused', () => {
+  const { seq } = record.reader.head;
+  const nobody = { section: 'incidents', id: 'incident:nobody' } as const;
+  const compare = (from: number, to: number, name: typeof outage | typeof nobody = outage) =>
+    compareRevisions(record.reader, name, { from, to });
+
+  expect(() => compare(0, seq, nobody)).toThrow(InputError);
+  expect(() => compare(0, seq, nobody)).toThrow('There is no "incident:nobody" in incidents');
+  expect(() => compare(-1, seq)).toThrow('from: must be a line of the journal');
+  expect(() => compare(0, seq + 1)).toThrow('to: must be a line of the journal');
+});
+
+test('the content of a redacted line is not compared as if the record had been retracted', async () => {
+  const before = load();
+  await record.accept([put({ ...before, name: 'Blackout' }, revisionOf(before))]);
+  const { seq } = record.reader.head;
+  await record.accept([put({ ...before, name: 'Failure' }, revisionOf(load()))]);
+  await record.curation.redact({ pseudonym: 'p-admin' }, 'redact', seq, 'Named a person.');
+
+  expect(() => compareRevisions(record.reader, outage, { from: 0, to: seq })).toThrow(
+    `Line ${String(seq)} of the journal was redacted`,
+  );
 });

@@ -79,6 +79,23 @@ describe('prepareChanges', () => {
     ]);
   });
 
+  it('has the path in the change set for ids that cannot be printed', () => {
+    const ids = ['group:a\u0000b', 'group:\ud800', `group:${'a'.repeat(6_000)}`];
+
+    for (const id of ids) {
+      const requested = {
+        op: 'put',
+        section: 'groups',
+        id,
+        ifRevision: null,
+        record: { id, name: 'A' },
+      };
+      const { problems } = prepareChanges(now, [requested as RequestedChange]);
+      expect(problems.map(({ path }) => path)).toEqual(['changes[0].record.id']);
+      expect(problems[0]?.record).toEqual({ section: 'groups', id });
+    }
+  });
+
   it('reports the dangling references that a retraction leaves, in the records that have them', () => {
     const { problems } = prepareChanges(now, [
       {

@@ -53,6 +53,8 @@ test('the keys of an earlier version are read', async () => {
 test.each([
   ['an empty file', ''],
   ['a truncated file', '{"id": "change-set:0123'],
+  ['lines that are not JSON', '{\n  "id": nothing\n'],
+  ['several wrong fields', '{"id": 5, "title": []}'],
   ['a list', '[]'],
   ['null', 'null'],
   ['no fields', '{}'],
@@ -69,4 +71,14 @@ test.each([
 
   await expect(opened).rejects.toThrow(JournalUnavailableError);
   await expect(opened).rejects.toThrow(`${path} cannot be read; restore it from a backup`);
+  await expect(opened).rejects.toThrow(/^.+$/);
+});
+
+test('a second file of the same change set is reported', async () => {
+  const copy = join(folder, 'change-sets', 'copy.json');
+  await writeFile(copy, await readFile(path));
+
+  await expect(ChangeSetStore.open(folder)).rejects.toThrow(
+    `${copy} cannot be read; restore it from a backup, or move it away: its content belongs to 0123456789abcdef.json`,
+  );
 });

@@ -90,6 +90,7 @@ describe('add', () => {
     ['an empty text', { text: '' }, /input\.text/],
     ['white space', { text: ' \n\u00A0' }, /input\.text/],
     ['half of a surrogate pair', { text: 'a\uD83C' }, /surrogate/],
+    ['half of a surrogate pair in the title', { title: 'a\uD83C' }, /title: .* surrogate/],
     ['a text above the limit', { text: 'a'.repeat(MAX_TEXT_UNITS + 1) }, /at most 400,000/],
     ['a URL with another scheme', { url: 'javascript:alert(1)' }, /input\.url/],
     [
@@ -142,9 +143,23 @@ describe('read', () => {
   });
 });
 
-test('a damaged file of facts stops the opening and is named', async () => {
-  const { sha256 } = await store.add(AUTHOR, request());
-  writeFileSync(join(desk, 'texts', `${sha256}.json`), '{"sha256":');
+test.each(['{"sha256":', '{"sha256": 5,\n  "url": []}', 'null', ''])(
+  'a damaged file of facts, %j, stops the opening and is named in one line',
+  async (content) => {
+    const { sha256 } = await store.add(AUTHOR, request());
+    const path = join(desk, 'texts', `${sha256}.json`);
+    writeFileSync(path, content);
 
-  await expect(TextStore.open(desk)).rejects.toThrow(`${sha256}.json`);
+    const opened = TextStore.open(desk);
+    await expect(opened).rejects.toThrow(`${path} cannot be read; restore it from a backup`);
+    await expect(opened).rejects.toThrow(/^.+$/);
+  },
+);
+
+test('facts under the name of another text stop the opening', async () => {
+  const { sha256 } = await store.add(AUTHOR, request());
+  const path = join(desk, 'texts', `${'0'.repeat(64)}.json`);
+  writeFileSync(path, readFileSync(join(desk, 'texts', `${sha256}.json`)));
+
+  await expect(TextStore.open(desk)).rejects.toThrow(path);
 });

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { buildSchema, graphql, GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import {
   DataIntegrityError,
@@ -58,6 +58,27 @@ describe('a formatted error', () => {
 
     expect(JSON.stringify(answer)).not.toContain('/srv');
     expect(answer.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
+    expect(masked).toHaveLength(1);
+  });
+
+  test('a null variable of an argument with a default is an input error', async () => {
+    const schema = buildSchema('type Query { record(first: Int! = 20): Int }');
+    const source = 'query ($first: Int) { record(first: $first) }';
+    const { errors } = await graphql({ schema, source, variableValues: { first: null } });
+    const { answer, masked } = format(errors?.[0] ?? expect.fail('null was accepted'));
+
+    expect(answer.message).toContain('"first"');
+    expect(answer.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(masked).toEqual([]);
+  });
+
+  test('a value of the wrong type in the answer is masked', async () => {
+    const schema = buildSchema('type Query { record: Int }');
+    const rootValue = { record: 'secret' };
+    const { errors } = await graphql({ schema, source: '{ record }', rootValue });
+    const { answer, masked } = format(errors?.[0] ?? expect.fail('the value was accepted'));
+
+    expect(JSON.stringify(answer)).not.toContain('secret');
     expect(masked).toHaveLength(1);
   });
 

@@ -134,7 +134,7 @@ function Revisions({ section, id, revisions }: RevisionsProps) {
                       <time dateTime={revision.at ?? ''}>{revision.at?.slice(0, 10)}</time>
                     </>
                   )}{' '}
-                  <code>{revision.revision ?? 'retracted'}</code>
+                  <code>{revision.revision ?? nameMissing(revision)}</code>
                 </td>
                 <td>
                   <Change revision={revision} />
@@ -152,7 +152,7 @@ function Revisions({ section, id, revisions }: RevisionsProps) {
 function Change({ revision: { change, reason, sameAs } }: { readonly revision: Revision }) {
   const me = useMe();
   if (change === null) return null;
-  const { changeSet, title, review } = change;
+  const { changeSet, title, review, redaction } = change;
   return (
     <>
       {changeSet === null ? (
@@ -166,6 +166,7 @@ function Change({ revision: { change, reason, sameAs } }: { readonly revision: R
           by <code>{review.proposedBy}</code>, accepted by <code>{review.acceptedBy}</code>
         </span>
       )}
+      {redaction !== null && <span> Redacted: {redaction.reason}</span>}
       {reason !== null && <span> Retracted: {reason}</span>}
       {sameAs !== null && (
         <span>
@@ -181,6 +182,10 @@ function Change({ revision: { change, reason, sameAs } }: { readonly revision: R
       )}
     </>
   );
+}
+
+function nameMissing({ change }: Revision): string {
+  return (change?.redaction ?? null) === null ? 'retracted' : 'redacted';
 }
 
 function readSeq(text: string | null): number | undefined {
