@@ -350,5 +350,5 @@ function join(place: string, path: string): string {
 
 function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!]$/.test(first) ? first : `${first}.`;
+  return /[.?!…]$/.test(first) ? first : `${first}.`;
 }
