@@ -86,7 +86,7 @@ describe('a task', () => {
     expect(await findBarriers(curator)).toEqual([]);
     const questions = curator.locator('.question');
     const form = questions.filter({ hasText: 'categorical' });
-    expect(await form.innerText()).toMatch(/A categorical/);
+    expect(await form.innerText()).toMatch(/[AB] categorical/);
     await form.locator('.conflict > div', { hasText: 'categorical' }).getByRole('radio').check();
     await questions.filter({ hasText: 'has this act' }).getByLabel('Take it').check();
     for (const question of await questions.all()) {

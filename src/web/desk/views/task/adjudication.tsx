@@ -165,7 +165,7 @@ function FieldChoice({ question, answer, choose }: ChoiceProps<FieldQuestion>) {
                 }}
               />{' '}
               {side}
-            </label>
+            </label>{' '}
             <RecordValue value={value} field={field} />
           </div>
         ))}
