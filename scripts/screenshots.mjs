@@ -13,6 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { changeExampleRecords } from './support/change-example-records.mjs';
+import { fillExampleDesk } from './support/fill-example-desk.mjs';
 import { readArguments } from './support/read-arguments.mjs';
 
 const PAGES = [
@@ -44,11 +45,25 @@ const DESK_VIEWS = [
   ['desk-new-article', '/desk/articles/new'],
   ['desk-article', undefined],
 ];
+/** Views of a team's desk, by path, or by their key in what `fillExampleDesk` returns. */
+const TEAM_VIEWS = [
+  ['desk-queue', '/desk'],
+  ['desk-review', 'review'],
+  ['desk-problem', 'problem'],
+  ['desk-records', '/desk/records/agencies?q=cyber'],
+  ['desk-agency', '/desk/records/agencies/agency:gb-ncsc'],
+  ['desk-statement', '/desk/records/statements/statement:cn-embassy-gb-20211125'],
+  ['desk-history', 'history'],
+  ['desk-people', '/desk/people'],
+  ['desk-tasks', '/desk/tasks'],
+  ['desk-adjudication', 'adjudication'],
+  ['desk-agreement', '/desk/agreement'],
+];
 const ARTICLE = 'test/support/articles/founding-shape.txt';
 const ARTICLE_URL = 'http://en.people.cn/invented/founding-shape.html';
 /** Codes two accusations of the report, then the denial of both. */
 const ARTICLE_KEYS = 'ta h5b0od j a h1b0o2o3 j c g t 1d2df2 f';
-const NAMES = [...PAGES, ...DESK_VIEWS].map(([name]) => name);
+const NAMES = [...PAGES, ...DESK_VIEWS, ...TEAM_VIEWS].map(([name]) => name);
 const USAGE = `npm run screenshots -- [PAGE …]
 
 Takes every page of the dashboard and the desk, or those that are named, at 1440 and 390 pixels, light and dark,
@@ -68,28 +83,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs', 'screenshots');
 const data = mkdtempSync(join(tmpdir(), 'demarche-screenshots-'));
 
-const server = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
-  env: {
-    PATH: process.env.PATH,
-    PORT: '0',
-    METRICS_PORT: '0',
-    REQUESTS_PER_MINUTE: '0',
-    NEW_BLOCKS_PER_MINUTE: '0',
-    LOG_LEVEL: 'silent',
-    CURATION: 'local',
-    JOURNAL_PATH: join(data, 'journal'),
-    DESK_PATH: join(data, 'desk'),
-    DATA_PATH: join(data, 'graph.grafeo'),
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-let told = '';
-server.stdout.on('data', (chunk) => {
-  told += String(chunk);
-});
+const servers = [];
 try {
-  const [, origin] = await waitForLine(/GraphQL\s+(http:\/\/\S+)\/graphql/);
-  const [, link] = await waitForLine(/Desk\s+(http:\/\/\S+)/);
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -101,34 +96,98 @@ try {
   });
   mkdirSync(folder, { recursive: true });
   const isWanted = ([name]) => wanted.length === 0 || wanted.includes(name);
-  for (const [name, path] of PAGES.filter(isWanted)) {
-    if (name === 'changes') await changeExampleRecords(link);
-    await takeAll(browser, name, `${origin}${path}`);
-  }
+  const pages = PAGES.filter(isWanted);
   const views = DESK_VIEWS.filter(isWanted);
-  if (views.length > 0) {
-    const { storageState, article } = await workAtDesk(browser, origin, link);
-    for (const [name, path = article] of views) {
-      await takeAll(browser, name, new URL(path, origin).href, storageState);
+  if (pages.length + views.length > 0) {
+    const server = startServer('local');
+    const { origin, link } = await server.wait(/Desk\s+(http:\/\/\S+)/);
+    for (const [name, path] of pages) {
+      if (name === 'changes') await changeExampleRecords(link);
+      await takeAll(browser, name, `${origin}${path}`);
+    }
+    if (views.length > 0) {
+      const { storageState, article } = await workAtDesk(browser, origin, link);
+      for (const [name, path = article] of views) {
+        await takeAll(browser, name, new URL(path, origin).href, storageState);
+      }
+    }
+  }
+  const teamViews = TEAM_VIEWS.filter(isWanted);
+  if (teamViews.length > 0) {
+    const { origin, link } = await startServer('team').wait(/(http:\/\/\S+invitation#key=\S+)/);
+    const { cookie, paths } = await fillExampleDesk(link);
+    const storageState = { cookies: parseCookies(cookie, origin), origins: [] };
+    for (const [name, path] of teamViews) {
+      await takeAll(browser, name, `${origin}${paths[path] ?? path}`, storageState);
     }
   }
   await browser.close();
 } finally {
-  server.kill('SIGTERM');
-  if (server.exitCode === null) await once(server, 'exit');
+  for (const { child } of servers) {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  }
   rmSync(data, { recursive: true, force: true });
 }
 
-function waitForLine(pattern) {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const found = pattern.exec(told);
-      if (found !== null) resolve(found);
+function parseCookies(header, origin) {
+  return header.split('; ').map((pair) => {
+    const [name, ...value] = pair.split('=');
+    return {
+      name,
+      value: value.join('='),
+      domain: new URL(origin).hostname,
+      path: '/',
+      expires: -1,
+      httpOnly: true,
+      secure: false,
+      sameSite: 'Lax',
     };
-    server.stdout.on('data', look);
-    server.once('exit', () => reject(new Error(`The server ended:\n${told}`)));
-    look();
   });
+}
+
+/** @param {'local' | 'team'} curation */
+function startServer(curation) {
+  const folder = join(data, curation);
+  mkdirSync(folder);
+  const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      METRICS_PORT: '0',
+      REQUESTS_PER_MINUTE: '0',
+      NEW_BLOCKS_PER_MINUTE: '0',
+      LOG_LEVEL: 'silent',
+      CURATION: curation,
+      JOURNAL_PATH: join(folder, 'journal'),
+      DESK_PATH: join(folder, 'desk'),
+      DATA_PATH: join(folder, 'graph.grafeo'),
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  const waitForLine = (pattern) =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const [, found] = pattern.exec(output) ?? [];
+        if (found !== undefined) resolve(found);
+      };
+      child.stdout.on('data', look);
+      child.once('exit', () => reject(new Error(`The server ended:\n${output}`)));
+      look();
+    });
+  const server = {
+    child,
+    wait: async (linkPattern) => ({
+      origin: await waitForLine(/GraphQL\s+(http:\/\/\S+)\/graphql/),
+      link: await waitForLine(linkPattern),
+    }),
+  };
+  servers.push(server);
+  return server;
 }
 
 /** Signs in, and codes the first acts of an article. */

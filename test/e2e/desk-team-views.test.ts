@@ -50,13 +50,19 @@ async function code(cookie: string, task: string, records: readonly object[]): P
 }
 
 describe('a task', () => {
-  test('is given out, coded and sealed by two, and adjudicated by a third person', async () => {
+  test('is created, coded and sealed by two, and adjudicated by a third person', async () => {
     const curator = await open('/desk/tasks', cay);
+    const { width = 0 } = curator.viewportSize() ?? {};
+    await curator.setViewportSize({ width: 390, height: 844 });
+    expect(await curator.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const select = await curator.getByLabel('Protocol').boundingBox();
+    expect((select?.x ?? 0) + (select?.width ?? 0)).toBeLessThanOrEqual(390);
+    await curator.setViewportSize({ width, height: 844 });
     await curator.getByLabel('Text', { exact: true }).fill(TEXT);
     await curator.getByLabel('coder', { exact: true }).check();
     await curator.getByLabel('coder curator', { exact: true }).check();
-    await curator.getByRole('button', { name: 'Give it out' }).click();
-    await curator.getByRole('link', { name: /^being coded/ }).waitFor();
+    await curator.getByRole('button', { name: 'Create the task' }).click();
+    await curator.getByRole('link', { name: /^Being coded/ }).waitFor();
     const { tasks } = (await ask(cay, '{ tasks { id } }')) as {
       readonly tasks: readonly { readonly id: string }[];
     };
@@ -66,7 +72,7 @@ describe('a task', () => {
 
     for (const cookie of [ann, bob]) {
       const coder = await open('/desk', cookie);
-      await coder.getByRole('link', { name: /^to code/ }).click();
+      await coder.getByRole('link', { name: /^To code/ }).click();
       await coder.locator('.article').waitFor();
       expect(await coder.locator('.act-row').count()).toBeGreaterThan(0);
       await coder.getByRole('button', { name: 'Seal the coding' }).click();
@@ -75,11 +81,12 @@ describe('a task', () => {
     }
     await curator.goto(`${team.server.url}/desk`);
     await settleView(curator);
-    await curator.getByRole('link', { name: /^to adjudicate/ }).click();
+    await curator.getByRole('link', { name: /^To adjudicate/ }).click();
     await curator.getByRole('heading', { name: 'Adjudicate' }).waitFor();
     expect(await findBarriers(curator)).toEqual([]);
     const questions = curator.locator('.question');
     const form = questions.filter({ hasText: 'categorical' });
+    expect(await form.innerText()).toMatch(/[AB] categorical/);
     await form.locator('.conflict > div', { hasText: 'categorical' }).getByRole('radio').check();
     await questions.filter({ hasText: 'has this act' }).getByLabel('Take it').check();
     for (const question of await questions.all()) {

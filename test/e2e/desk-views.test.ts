@@ -272,6 +272,34 @@ describe('the review', () => {
   });
 });
 
+describe('on a phone', () => {
+  const viewport = { width: 390, height: 844 };
+
+  test('the sections of the records, and the other records of a draft, can be reached', async () => {
+    const id = await draft([group('group:one-of-two', 'One'), group('group:two-of-two', 'Two')]);
+    const records = await desk.open('/desk/records', { viewport });
+    const form = await desk.open(`/desk/records/groups/new?draft=${id}&change=0`, { viewport });
+
+    await records.page.getByRole('link', { name: 'Agencies' }).click();
+    await records.page.getByRole('heading', { name: 'Agencies' }).waitFor();
+    await form.page.getByRole('link', { name: 'Two' }).click();
+    await soon(() => Promise.resolve(form.page.url())).toContain('change=1');
+
+    for (const { page } of [records, form]) await page.context().close();
+  });
+
+  test('the open menu fits the width', async () => {
+    const { page } = await desk.open('/desk', { viewport });
+
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const menu = await page.getByRole('button', { name: 'Menu' }).boundingBox();
+
+    // Its right edge is the edge of the content.
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeGreaterThan(370);
+    await page.context().close();
+  });
+});
+
 describe('the form of a record', () => {
   test('a new agency by keyboard: the id is suggested, the parent found by name, problems are beside the fields', async () => {
     const { page } = await desk.open('/desk/records/agencies/new');

@@ -13,6 +13,8 @@ interface PickerProps extends Field {
   /** The chosen values, which can be removed. */
   readonly children: ReactNode;
   readonly placeholder: string;
+  /** The placeholder once something is chosen. */
+  readonly nextPlaceholder?: string;
   /** What is picked, such as "actor". */
   readonly noun: string;
   /** Maximum number of choices. */
@@ -24,6 +26,7 @@ const PAUSE_MS = 200;
 
 export function Picker(props: PickerProps) {
   const { label, values, setValues, find, children, placeholder, noun, max = 10 } = props;
+  const { nextPlaceholder = 'and …' } = props;
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [problem, setProblem] = useState<string>();
@@ -76,7 +79,7 @@ export function Picker(props: PickerProps) {
         aria-invalid={problem !== undefined}
         value={text}
         autoComplete="off"
-        placeholder={values.length === 0 ? placeholder : 'and …'}
+        placeholder={values.length === 0 ? placeholder : nextPlaceholder}
         disabled={values.length >= max}
         onChange={({ target }) => {
           change(target.value);

@@ -52,6 +52,15 @@ describe('prepareChanges', () => {
     expect(prepared?.after.get(REPLY)).toEqual({ ...reply, summary: 'New.' });
   });
 
+  it('ends each remedy once, also one that ends in an ellipsis', () => {
+    const record = { id: 'agency:x', name: 'X', partOf: 'state:aa' };
+    const { problems } = prepareChanges(now, [
+      { op: 'put', section: 'agencies', id: 'agency:x', ifRevision: null, record },
+    ]);
+
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['Add kind: …']);
+  });
+
   it('reports all problems at once, each with its path in the change set', () => {
     const [denial, counter] = reply['positions'] as SeedRecord[];
     const faulty = {

@@ -19,14 +19,14 @@ export function EffectView({ effect }: EffectViewProps) {
       <table className="effect">
         <thead>
           <tr>
-            <th scope="col">What is counted</th>
+            <th scope="col">Nodes or relationships</th>
             <th scope="col" className="number">
               Before
             </th>
             <th scope="col" className="number">
               After
             </th>
-            <th scope="col">Of which</th>
+            <th scope="col">Difference</th>
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ export function FieldFrame({ field, path, children, more }: FieldFrameProps) {
     <div className="form-field">
       <label htmlFor={id}>
         {labelOfField(field.name)}
-        {field.isRequired === true && <span className="required"> required</span>}
+        {field.isRequired === true && <span className="required"> (required)</span>}
       </label>
       {children({
         id,

@@ -105,6 +105,16 @@ export function labelOfRecord(record: Json | undefined, id: string): string {
   return textOf(record, 'name') || textOf(record, 'title') || textOf(record, 'summary') || id;
 }
 
+/** Statements are called by their summary, which is too long for a heading. */
+const MAX_HEADING = 64;
+
+/** A record in a heading: cut off at a word. */
+export function headingOfRecord(record: Json | undefined, id: string): string {
+  const label = labelOfRecord(record, id);
+  if (label.length <= MAX_HEADING) return label;
+  return `${label.slice(0, MAX_HEADING).replace(/[\s,;:.]+\S*$/, '')} …`;
+}
+
 /** Looks like the id of a record: `state:gb`. */
 export function isRecordId(value: string): boolean {
   return /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(value);

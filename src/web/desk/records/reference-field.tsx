@@ -32,6 +32,7 @@ export function ReferenceField({ field, path, value, setValue }: FieldProps) {
         setValues={choose}
         find={find}
         placeholder="name or id"
+        {...(!isList && { nextPlaceholder: 'another name or id replaces it' })}
         noun={refersTo.join(', ').toLowerCase()}
         max={isList ? MAX_REFERENCES : 2}
       >

@@ -16,6 +16,8 @@ export interface FieldQuestion {
   /** Path in it, with positions by their ids. */
   readonly path: string;
   readonly section: RecordSection;
+  /** The sentence of the act that has the field; empty for a field of the statement. */
+  readonly act: string;
   readonly a: Json;
   readonly b: Json;
 }
@@ -49,7 +51,11 @@ export function listQuestions({ agreed, statements }: Comparison): readonly Ques
       ({ section, id }) => section === 'STATEMENTS' && id === textOf(a, 'id'),
     );
     if (record === -1) return [];
-    const ask = (prefix: string, differences: typeof statement.differences): FieldQuestion[] =>
+    const ask = (
+      prefix: string,
+      differences: typeof statement.differences,
+      act = '',
+    ): FieldQuestion[] =>
       differences
         .filter(({ field }) => field !== 'id' && field !== 'positions')
         .map(({ field, a: one, b: other }) => ({
@@ -58,6 +64,7 @@ export function listQuestions({ agreed, statements }: Comparison): readonly Ques
           record,
           path: `${prefix}${field}`,
           section: 'STATEMENTS' as const,
+          act,
           a: one as Json,
           b: other as Json,
         }));
@@ -66,7 +73,7 @@ export function listQuestions({ agreed, statements }: Comparison): readonly Ques
       ...statement.acts.flatMap((act, index): readonly Question[] => {
         const [one, other] = [act.a as Json, act.b as Json];
         if (isJsonRecord(one) && isJsonRecord(other)) {
-          return ask(`positions[${textOf(one, 'id')}].`, act.differences);
+          return ask(`positions[${textOf(one, 'id')}].`, act.differences, textOf(one, 'asserts'));
         }
         const part = isJsonRecord(one) ? one : other;
         if (!isJsonRecord(part)) return [];

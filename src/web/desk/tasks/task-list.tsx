@@ -13,7 +13,7 @@ export function TaskList({ tasks }: TaskListProps) {
       {tasks.map((task) => (
         <li key={task.id}>
           <a href={toTask(task.id)}>
-            {describeTask(task)}, from {task.createdAt.slice(0, 10)}
+            {describeTask(task)}: task of {task.createdAt.slice(0, 10)}
           </a>
           <p className="hint">
             {protocolNames[task.protocol]} · <code>{task.id}</code>

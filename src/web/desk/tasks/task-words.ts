@@ -9,11 +9,11 @@ export const protocolNames: Readonly<Record<Protocol, string>> = {
 
 export function describeTask(task: TaskRowFragment): string {
   const { status, isCoder, mayAdjudicate, mine } = task;
-  if (status === 'ADJUDICATED') return 'adjudicated';
-  if (mayAdjudicate) return 'to adjudicate';
-  if (status === 'CODED') return 'waits for adjudication';
-  if (!isCoder) return 'being coded';
-  return mine?.isSealed === true ? 'you sealed your coding' : 'to code';
+  if (status === 'ADJUDICATED') return 'Adjudicated';
+  if (mayAdjudicate) return 'To adjudicate';
+  if (status === 'CODED') return 'Waits for adjudication';
+  if (!isCoder) return 'Being coded';
+  return mine?.isSealed === true ? 'Sealed by you' : 'To code';
 }
 
 /** Whether it waits for this person. */

@@ -41,19 +41,21 @@ function GroupFigures({ group }: { readonly group: Group }) {
   const { protocol, source, taskCount, statementCount, figures, tables } = group;
   const { firstActCount, secondActCount, matchedActCount } = group;
   const id = `${protocol}-${source}`;
+  // All figures of a group have intervals of one level.
+  const level = figures.find(({ interval }) => interval !== null)?.interval?.level;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
         {source === 'PUBLISHED' ? 'The published double coding' : protocolNames[protocol]}
       </h2>
       <p className="hint">
-        {source === 'PUBLISHED' ? `${protocolNames[protocol]}. ` : `${String(taskCount)} tasks. `}
-        {statementCount} statements of both coders; {firstActCount} acts of the first,{' '}
-        {secondActCount} of the second, {matchedActCount} aligned: {firstActCount - matchedActCount}{' '}
-        and {secondActCount - matchedActCount} unmatched.
+        {source === 'PUBLISHED' ? `${protocolNames[protocol]}. ` : `Tasks: ${String(taskCount)}. `}
+        Statements of both coders: {statementCount}. Acts of the first coder: {firstActCount}, of
+        the second: {secondActCount}; aligned: {matchedActCount}, unmatched:{' '}
+        {firstActCount - matchedActCount} and {secondActCount - matchedActCount}.
       </p>
-      <div className="table-frame">
-        <table>
+      <div className="table-frame" tabIndex={0} role="group" aria-label="Figures of agreement">
+        <table className="agreement">
           <thead>
             <tr>
               <th scope="col">Of what</th>
@@ -62,7 +64,7 @@ function GroupFigures({ group }: { readonly group: Group }) {
                 Figure
               </th>
               <th scope="col" className="number">
-                Interval
+                {level === undefined ? 'Interval' : `${String(Math.round(level * 100))}% interval`}
               </th>
               <th scope="col" className="number">
                 n
@@ -79,7 +81,7 @@ function GroupFigures({ group }: { readonly group: Group }) {
                 <td className="number">
                   {interval === null
                     ? ''
-                    : `${interval.low.toFixed(3)} to ${interval.high.toFixed(3)} (${String(Math.round(interval.level * 100))} %)`}
+                    : `${interval.low.toFixed(3)} to ${interval.high.toFixed(3)}`}
                 </td>
                 <td className="number">{n}</td>
                 <td>{[reason, note].filter((text) => text !== null).join(' ')}</td>
@@ -88,7 +90,7 @@ function GroupFigures({ group }: { readonly group: Group }) {
           </tbody>
         </table>
       </div>
-      <h3>How the terms meet</h3>
+      <h3>Confusion tables</h3>
       {tables.map((table) => (
         <ConfusionTable key={table.what} table={table} />
       ))}

@@ -51,8 +51,8 @@ export default function Queue() {
           <kbd>j</kbd> and <kbd>k</kbd> move between the entries, <kbd>Enter</kbd> opens one
           {maySave && (
             <>
-              , <kbd>n</kbd> begins a <a href="/desk/articles/new">new article</a>, <kbd>r</kbd> a
-              change of another <a href="/desk/records">record</a>
+              , <kbd>n</kbd> begins a <a href="/desk/articles/new">new article</a>, <kbd>r</kbd>{' '}
+              leads to the <a href="/desk/records">records</a>
             </>
           )}
           .

@@ -60,7 +60,7 @@ export default function Records() {
             href={`/desk/records/${each.toLowerCase()}${keep}`}
             aria-current={each === section ? 'page' : undefined}
           >
-            {sectionNames[each].many}
+            {capitalize(sectionNames[each].many)}
           </a>
         ))}
       </nav>
@@ -69,7 +69,7 @@ export default function Records() {
           <a
             href={draft === null ? toRecord(section, 'new') : toRecordDraft(section, 'new', draft)}
           >
-            Add {sectionNames[section].one}
+            Add {withArticle(sectionNames[section].one)}
           </a>
         </p>
       )}
@@ -128,6 +128,12 @@ export default function Records() {
       </Shown>
     </Page>
   );
+}
+
+/** Records of votes have a plural name, which takes no article. */
+function withArticle(noun: string): string {
+  if (noun.startsWith('votes')) return noun;
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function capitalize(text: string): string {

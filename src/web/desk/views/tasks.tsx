@@ -1,4 +1,4 @@
-/** Texts that several people code, and a form to give out another. */
+/** Texts that several people code, and a form to assign another. */
 import { Page } from '../../frame/page.js';
 import { TasksDocument } from '../../generated/desk/graphql.js';
 import { useMe } from '../api/me.js';
@@ -15,7 +15,7 @@ export default function Tasks() {
       title="Tasks"
       lead={
         <>
-          A task gives one text to two coders. Their codings are sealed until both are complete;
+          A task assigns one text to two coders. Their codings are sealed until both are complete;
           then a third person adjudicates. <a href="/desk/agreement">Agreement of the coders</a>
         </>
       }
@@ -34,7 +34,7 @@ export default function Tasks() {
       ) : (
         <p className="hint">
           {me.isTeam
-            ? 'Only a curator gives out tasks.'
+            ? 'Only a curator creates tasks.'
             : 'Coding twice takes at least three people: run the desk with CURATION=team.'}
         </p>
       )}

@@ -1207,7 +1207,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
+export type QueueQuery = { readonly drafts: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly ofServer: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly review: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> }, readonly accepted: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> } };
 
 export type DraftProblemsQueryVariables = Exact<{
   id: string;
@@ -1216,9 +1216,9 @@ export type DraftProblemsQueryVariables = Exact<{
 
 export type DraftProblemsQuery = { readonly changeSet: { readonly problems: ReadonlyArray<{ readonly severity: Severity }> } | null };
 
-export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
+export type QueuePageFragment = { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> }> };
 
-export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
+export type QueueRowFragment = { readonly id: string, readonly title: string, readonly author: string, readonly updatedAt: string, readonly text: string | null, readonly reverts: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }>, readonly reviews: ReadonlyArray<{ readonly verdict: Verdict }> };
 
 export type CompareRevisionsQueryVariables = Exact<{
   section: RecordSection;
@@ -1470,6 +1470,7 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
     operation
     section
     id
+    ifRevision
   }
   reviews {
     verdict
@@ -1495,6 +1496,7 @@ export const QueuePageFragmentDoc = new TypedDocumentString(`
     operation
     section
     id
+    ifRevision
   }
   reviews {
     verdict
@@ -2257,6 +2259,7 @@ fragment QueueRow on ChangeSet {
     operation
     section
     id
+    ifRevision
   }
   reviews {
     verdict

@@ -22,8 +22,8 @@ export function Tokens() {
         <span className="count">{items.length}</span>
       </h2>
       <p className="hint">
-        A script sends a token as <code>Authorization: Bearer …</code>. It acts for you, and cannot
-        accept change sets.
+        A script sends a token as <code>Authorization: Bearer &lt;token&gt;</code>. It acts for you,
+        and cannot accept change sets.
       </p>
       <form
         className="token-form"

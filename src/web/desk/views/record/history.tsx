@@ -11,7 +11,7 @@ import { useMe } from '../../api/me.js';
 import { RevertForm } from '../../changes/revert-form.js';
 import { toRecord, toReview } from '../../desk-urls.js';
 import type { Json } from '../../records/json.js';
-import { labelOfRecord, sectionNames } from '../../records/record-words.js';
+import { headingOfRecord, sectionNames } from '../../records/record-words.js';
 import { Comparison } from './comparison.js';
 
 type Revision = NonNullable<RecordHistoryQuery['history']>['nodes'][number];
@@ -88,18 +88,22 @@ function Revisions({ section, id, revisions }: RevisionsProps) {
   return (
     <Page
       // The API answers with JSON, whose type codegen does not know.
-      title={`History: ${labelOfRecord((newest?.record ?? null) as Json, id)}`}
+      title={`History: ${headingOfRecord((newest?.record ?? null) as Json, id)}`}
       lead={
         <>
-          {sectionNames[section].one}, <code>{id}</code>.{' '}
-          {isThere && <a href={toRecord(section, id)}>Change it</a>}
+          <code>{id}</code>{' '}
+          {isThere && (
+            <>
+              · <a href={toRecord(section, id)}>Change it</a>
+            </>
+          )}
         </>
       }
     >
       <h2>
         Revisions <span className="count">{revisions.length}</span>
       </h2>
-      <div className="table-frame">
+      <div className="table-frame" tabIndex={0} role="group" aria-label="Revisions">
         <table className="revisions">
           <thead>
             <tr>

@@ -13,7 +13,7 @@ import { useDraft, type LoadedDraft, type OpenDraft } from '../../draft/use-draf
 import { formContext } from '../../records/form-context.js';
 import { textOf, withField, type JsonRecord } from '../../records/json.js';
 import { RecordFields } from '../../records/record-fields.js';
-import { labelOfRecord, sectionNames } from '../../records/record-words.js';
+import { headingOfRecord, labelOfRecord, sectionNames } from '../../records/record-words.js';
 import { suggestId } from '../../records/suggest-id.js';
 import { ChangeReason } from './change-reason.js';
 import { FormProblems } from './form-problems.js';
@@ -56,7 +56,7 @@ export function RecordEditor(props: RecordEditorProps) {
     const named = isNew ? withSuggestedId(section, change.record ?? {}, record) : record;
     setChange(putOf(section, named, change.ifRevision));
   };
-  const name = labelOfRecord(change.record, change.id);
+  const name = headingOfRecord(change.record, change.id);
   return (
     <Page
       title={

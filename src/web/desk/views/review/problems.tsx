@@ -48,7 +48,7 @@ export function Problems({ changeSet, reload }: ProblemsProps) {
       <h2 id="problems-title">
         Problems <span className="count">{problems.length}</span>
       </h2>
-      {problems.length === 0 && <p className="hint">None was found.</p>}
+      {problems.length === 0 && <p className="hint">No problems were found.</p>}
       <ProblemList
         problems={problems}
         renderMore={(problem) =>

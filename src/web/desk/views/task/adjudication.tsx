@@ -141,11 +141,12 @@ interface ChoiceProps<Asked> {
 }
 
 function FieldChoice({ question, answer, choose }: ChoiceProps<FieldQuestion>) {
-  const { key, section, path, a, b } = question;
+  const { key, section, path, act, a, b } = question;
   const field = findField(section, path);
   return (
     <fieldset className="form-field question">
       <legend>{describePath(path)}</legend>
+      {act !== '' && <p className="hint">{act}</p>}
       <div className="conflict">
         {(
           [
@@ -164,7 +165,7 @@ function FieldChoice({ question, answer, choose }: ChoiceProps<FieldQuestion>) {
                 }}
               />{' '}
               {side}
-            </label>
+            </label>{' '}
             <RecordValue value={value} field={field} />
           </div>
         ))}

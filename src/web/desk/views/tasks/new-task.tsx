@@ -1,4 +1,4 @@
-/** Gives a pasted text to two coders. */
+/** Assigns a pasted text to two coders. */
 import { useState } from 'react';
 import {
   AddTextDocument,
@@ -48,7 +48,7 @@ export function NewTask({ created }: NewTaskProps) {
         <label>
           Text
           <textarea
-            rows={6}
+            rows={8}
             value={text}
             onChange={({ target }) => {
               setText(target.value);
@@ -93,7 +93,7 @@ export function NewTask({ created }: NewTaskProps) {
           </label>
         </p>
         <button type="submit" disabled={isSending || text.trim() === '' || chosen.length !== 2}>
-          Give it out
+          Create the task
         </button>
         <p role="alert" className="problem-text">
           {error?.message}
