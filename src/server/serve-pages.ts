@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { Router, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { createMethodGate } from './allow-methods.js';
 import { sendError } from './error-body.js';
 
 const ASSET_CACHING = 'public, max-age=31536000, immutable';
@@ -121,21 +122,30 @@ export function servePages(options: PageOptions): Router {
   return router;
 }
 
-/**
- * The desk's pages, below `/desk`. They contain no data, so everybody may load them. Some of their URLs
- * are also those of JSON, for requests that do not want a page.
- */
+/** The desk's section whose URLs are also those of JSON, for requests that do not want a page. */
+const SHARED_SECTION = 'people';
+
+/** The desk's pages, below `/desk`. They contain no data, so everybody may load them. */
 export function serveDeskPages(options: PageOptions): Router {
   const router = Router();
-  const paths = DESK_SECTIONS.flatMap((section) => [`/${section}`, `/${section}/*rest`]);
-  router.get(
-    ['/', ...paths],
+  const page = sendPage('desk', options);
+  const pathsOf = (section: string): string[] => [`/${section}`, `/${section}/*rest`];
+  const sections = DESK_SECTIONS.filter((section) => section !== SHARED_SECTION);
+  router.all(
+    ['/', ...sections.flatMap(pathsOf)],
+    createMethodGate([])('GET', 'HEAD'),
+    strictPolicy,
+    page,
+  );
+  router.all(
+    pathsOf(SHARED_SECTION),
     (request, response, next) => {
       response.vary('accept');
-      next(wantsPage(request) ? undefined : 'router');
+      const isRead = request.method === 'GET' || request.method === 'HEAD';
+      next(isRead && wantsPage(request) ? undefined : 'router');
     },
     strictPolicy,
-    sendPage('desk', options),
+    page,
   );
   return router;
 }

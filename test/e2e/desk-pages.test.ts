@@ -62,8 +62,22 @@ describe('with a desk', () => {
     expect(people.headers.get('content-type')).toMatch(/json/);
     const gone = await fetch(`${server.url}/desk/nothing`, { headers: HTML });
     expect(gone.status).toBe(404);
-    const posted = await fetch(`${server.url}/desk/articles/new`, { method: 'POST' });
-    expect(posted.status).toBe(404);
+  });
+
+  test('pages are read only, and those of people leave other methods to the JSON routes', async () => {
+    const headers = { ...HTML, cookie: server.cookie, 'content-type': 'application/json' };
+    const ask = (method: string, path: string) =>
+      fetch(`${server.url}/desk${path}`, { method, headers });
+
+    for (const path of PATHS.filter((each) => each !== '/people')) {
+      const [posted, options] = [await ask('POST', path), await ask('OPTIONS', path)];
+      expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+      expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+      expect((await fetch(`${server.url}/desk${path}`)).status).toBe(200);
+    }
+    const [people, roles] = [await ask('PUT', '/people'), await ask('OPTIONS', '/people/roles')];
+    expect([people.status, people.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+    expect([roles.status, roles.headers.get('allow')]).toEqual([204, 'POST, OPTIONS']);
   });
 
   test('signs nobody in by itself, and opens the desk after the link', async () => {
@@ -75,7 +89,7 @@ describe('with a desk', () => {
 
     await signIn(page, server);
     expect(page.url()).toBe(`${server.url}/desk`);
-    await page.getByRole('link', { name: 'New article' }).click();
+    await page.getByRole('link', { name: 'New article', exact: true }).click();
     await page.getByLabel('Text', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Sign out' }).click();

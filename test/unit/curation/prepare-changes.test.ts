@@ -105,6 +105,13 @@ describe('prepareChanges', () => {
     }
   });
 
+  it('has sentences as messages and remedies', () => {
+    const requested = { op: 'put', section: 'groups', id: 'group:a', ifRevision: null } as const;
+    const { problems } = prepareChanges(now, [{ ...requested, record: { id: 'group:a' } }]);
+
+    expect(problems).toMatchObject([{ message: 'Has no name.', remedy: 'Add name: …' }]);
+  });
+
   it('reports the dangling references that a retraction leaves, in the records that have them', () => {
     const { problems } = prepareChanges(now, [
       {
