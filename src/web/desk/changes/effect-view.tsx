@@ -19,7 +19,7 @@ export function EffectView({ effect }: EffectViewProps) {
       <table className="effect">
         <thead>
           <tr>
-            <th scope="col">Nodes or relationships</th>
+            <th scope="col">Type</th>
             <th scope="col" className="number">
               Before
             </th>
