@@ -40,6 +40,19 @@ export function printLineage(releases: readonly string[]): string {
   return `${JSON.stringify({ releases: [...ids].toReversed() }, null, 2)}\n`;
 }
 
+/**
+ * The lineage of a release with the records of a digest.
+ * @param releases those of the journal, in order: it may have merged others since it came to the records
+ */
+export function lineageOf(
+  releases: readonly { readonly id: string; readonly digest: string }[],
+  digest: string,
+): readonly string[] {
+  const own = releases.findLast((each) => each.digest === digest);
+  const others = releases.filter((each) => each !== own);
+  return [...others, ...(own === undefined ? [] : [own])].map(({ id }) => id);
+}
+
 /** The id of a release with these records, or undefined if the lineage ends with another release. */
 export function ownIdIn(lineage: readonly string[], digest: string): string | undefined {
   const last = lineage.at(-1);

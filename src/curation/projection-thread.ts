@@ -32,6 +32,7 @@ export const projectionMethods = [
   'knows',
   'isReleased',
   'releases',
+  'lineage',
   'apply',
   'nextStep',
   'offered',

@@ -23,6 +23,7 @@ import { printChange, type Change, type Checkpoint, type CheckpointOrigin } from
 import { checkRecords } from './check-records.js';
 import { describeEffect, type Effect } from './effect.js';
 import { Fold, type RedactedLine, type TakenRelease } from './fold.js';
+import { lineageOf } from './lineage.js';
 import { planRedaction, type RedactionPlan } from './plan-redaction.js';
 import { prepareChanges, type PrepareOptions, type RequestedChange } from './prepare-changes.js';
 import { planRevert } from './plan-revert.js';
@@ -71,7 +72,7 @@ export interface IncomingRelease {
   /** Shown to people, such as its folder. */
   readonly name: string;
   readonly origin: 'SEEDS' | 'MERGE';
-  /** Digests of the releases that it descends from; undefined if unknown. */
+  /** Ids of the releases that it descends from, and its own as the last; undefined if unknown. */
   readonly lineage: readonly string[] | undefined;
 }
 
@@ -236,15 +237,23 @@ export class Projection {
     return this.#fold.releases.some((each) => each.digest === digest);
   }
 
-  /** Whether the last release of the seeds equals the current record. */
+  /** Whether the last release of the seeds equals the current record, and no merge came between. */
   isReleased(): boolean {
-    const last = this.#fold.releases.findLast(isOfSeeds);
-    return last?.digest === digestOf(this.#fold.state.entries());
+    const { releases, state } = this.#fold;
+    const last = releases.findLastIndex(isOfSeeds);
+    const merged = releases.slice(last + 1).some(({ changes }) => changes.length > 0);
+    return !merged && releases[last]?.digest === digestOf(state.entries());
   }
 
   /** In the order of the journal, without their records. */
-  releases(): readonly Pick<TakenRelease, 'by' | 'key' | 'id'>[] {
-    return this.#fold.releases.map(({ by, key, id }) => ({ by, key, id }));
+  releases(): readonly Pick<TakenRelease, 'by' | 'key'>[] {
+    return this.#fold.releases.map(({ by, key }) => ({ by, key }));
+  }
+
+  /** Of the current record as a release. */
+  lineage(): readonly string[] {
+    const { releases, state } = this.#fold;
+    return lineageOf(releases, digestOf(state.entries()));
   }
 
   /** Of an empty journal: the release that it was opened with. */

@@ -74,8 +74,8 @@ async function release(
   if (present === undefined || existsSync(manifestPath)) {
     await writeFile(manifestPath, printManifest(manifest));
   }
-  const releases = (await projection.releases()).map(({ id }) => id);
-  await writeFile(join(folder, LINEAGE_FILE), printLineage([...earlier, ...releases]));
+  const lineage = await projection.lineage();
+  await writeFile(join(folder, LINEAGE_FILE), printLineage([...earlier, ...lineage]));
   const shown = relative(shellFolder(), folder) || '.';
   console.log(
     line === undefined && changed.size + removed.length === 0

@@ -28,7 +28,7 @@ async function release({ curation, projection }: MemoryRecord): Promise<Incoming
     records: await projection.records(),
     name: 'the other release',
     origin: 'MERGE',
-    lineage: (await projection.releases()).map(({ id }) => id),
+    lineage: await projection.lineage(),
   };
 }
 
@@ -170,6 +170,20 @@ describe('exchanged releases', () => {
     const [laterA, laterB] = [await release(a), await release(b)];
     expect(await take(a, laterB)).toEqual(NOTHING);
     expect(await take(b, laterA)).toEqual(NOTHING);
+    expect([nameIn(a), nameIn(b)]).toEqual(['Of A', 'Of B']);
+  });
+
+  it('keep both decisions after a merge that changed nothing', async () => {
+    const [a, b] = await openTwo();
+    await put(a, { name: 'Of A' });
+    await edit(a, [roll('states', 1)], 1);
+    await put(b, { name: 'Of B' });
+    const [ofA, ofB] = [await release(a), await release(b)];
+    await take(a, ofB);
+    expect(await take(b, ofA)).toEqual({ changes: 1, conflicts: 1 });
+
+    expect(await take(a, await release(b))).toEqual(NOTHING);
+    expect(await take(b, await release(a))).toEqual(NOTHING);
     expect([nameIn(a), nameIn(b)]).toEqual(['Of A', 'Of B']);
   });
 
