@@ -102,7 +102,7 @@ describe('exchanged releases', () => {
           expect(await take(b, ofA)).toEqual(NOTHING);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   }, 400_000);
 
