@@ -14,7 +14,9 @@ import type {
   QueryResolvers,
   StatementInput,
 } from '../generated/desk.js';
-import { assertMay } from './access/visitor.js';
+import { entriesOf, textOf, type SeedRecord } from '../corpus/seed-records.js';
+import { assertMay, type Visitor } from './access/visitor.js';
+import type { DeskContext } from './desk-context.js';
 import { readStatementInput } from './read-changes.js';
 
 const MAX_SUGGESTIONS = 20;
@@ -26,9 +28,7 @@ export const proposalResolvers: Required<
 > = {
   proposals: async (_root, { text: sha256 }, { visitor, texts, tasks, proposer }) => {
     assertMay(visitor, 'readDesk');
-    if (tasks.isCoding(visitor.pseudonym, sha256, ['BLIND_UNASSISTED'])) {
-      throw new ForbiddenError('You are coding this text without proposals.');
-    }
+    assertAssisted(visitor, tasks, [sha256]);
     const text = await texts.read(sha256);
     if (text === undefined) return null;
     const { document, statements, spans } = proposer().propose(text);
@@ -59,12 +59,13 @@ export const proposalResolvers: Required<
       })),
     };
   },
-  suggestReplies: (_root, { statement, position, among, first }, { visitor, proposer }) => {
+  suggestReplies: (_root, { statement, position, among, first }, { visitor, tasks, proposer }) => {
     assertMay(visitor, 'readDesk');
     if (among != null && among.length > MAX_AMONG) {
       throw new InputError(`among: must have at most ${String(MAX_AMONG)} statements.`);
     }
     const record = readStatementInput(statement);
+    assertAssisted(visitor, tasks, textsOfEvidence(record));
     const count = positionsIn(statement);
     if (position < 0 || position >= count) {
       throw new InputError(
@@ -91,12 +92,31 @@ export const proposalResolvers: Required<
       relations: relationsFor(target.kind),
     }));
   },
-  findDuplicates: (_root, { statement, first }, { visitor, proposer }) => {
+  findDuplicates: (_root, { statement, first }, { visitor, tasks, proposer }) => {
     assertMay(visitor, 'readDesk');
-    const found = proposer().findDuplicates(readStatementInput(statement), readFirst(first));
+    const record = readStatementInput(statement);
+    assertAssisted(visitor, tasks, textsOfEvidence(record));
+    const found = proposer().findDuplicates(record, readFirst(first));
     return found.map(toDuplicate);
   },
 };
+
+/** @param texts digests */
+function assertAssisted(
+  { pseudonym }: Visitor,
+  tasks: DeskContext['tasks'],
+  texts: readonly string[],
+): void {
+  if (texts.some((sha256) => tasks.isCoding(pseudonym, sha256, ['BLIND_UNASSISTED']))) {
+    throw new ForbiddenError('You are coding this text without proposals.');
+  }
+}
+
+function textsOfEvidence(statement: SeedRecord): readonly string[] {
+  return entriesOf(statement, 'positions')
+    .flatMap((position) => entriesOf(position, 'evidence'))
+    .flatMap((excerpt) => textOf(excerpt, 'textSha256') ?? []);
+}
 
 function readFirst(first: number | null | undefined): number {
   const count = first ?? 5;

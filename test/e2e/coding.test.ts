@@ -317,16 +317,31 @@ test('a coder of a text cannot read codings of the same text in another task', a
 test('a coder gets proposals only under a protocol that allows them', async () => {
   const [dan, fay] = [await team.invite(['coder']), await team.invite(['coder'])];
   const query = 'query($text: ID!) { proposals(text: $text) { spans { cue } } }';
-  const propose = (cookie: string) => team.ask(query, { text: SHA256 }, { cookie });
+  const suggest = `query($statement: StatementInput!) {
+    suggestReplies(statement: $statement, position: 0) { position }
+  }`;
+  const compare =
+    'query($statement: StatementInput!) { findDuplicates(statement: $statement) { statement } }';
+  const statement = { positions: [{ evidence: [{ textSha256: SHA256 }] }] };
+  const propose = async (cookie: string) => {
+    const answers = await Promise.all([
+      team.ask(query, { text: SHA256 }, { cookie }),
+      team.ask(suggest, { statement }, { cookie }),
+      team.ask(compare, { statement }, { cookie }),
+    ]);
+    return answers.map(codeOf);
+  };
+  const answered = [undefined, undefined, undefined];
+  const refused = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
   await createTask('BLIND_ASSISTED', [dan, fay]);
-  expect(codeOf(await propose(dan))).toBeUndefined();
+  expect(await propose(dan)).toEqual(answered);
   const task = await createTask('BLIND_UNASSISTED', [dan, fay]);
-  expect(codeOf(await propose(dan))).toBe('FORBIDDEN');
+  expect(await propose(dan)).toEqual(refused);
   await code(dan, task, others);
-  expect(codeOf(await propose(dan))).toBe('FORBIDDEN');
+  expect(await propose(dan)).toEqual(refused);
   await code(fay, task, others);
 
-  expect(codeOf(await propose(dan))).toBeUndefined();
+  expect(await propose(dan)).toEqual(answered);
 });
 
 interface ShownFigure {
