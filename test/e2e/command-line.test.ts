@@ -61,12 +61,12 @@ describe('invalid arguments are reported before anything starts', () => {
     [
       'demarche.js',
       ['nothing', '--help'],
-      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert.',
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact.',
     ],
     [
       'demarche.js',
       ['help', 'nothing'],
-      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert.',
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact.',
     ],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
