@@ -91,6 +91,8 @@ describe('a reader while changes are accepted', () => {
     await addGroup('Lynx');
     await soon(() => notice.innerText()).toMatch(/^2 new changes/);
     expect(await notice.getAttribute('role')).toBe('status');
+    // The words of a page that still loads fade in.
+    await settle(page);
     expect(await findBarriers(page)).toEqual([]);
     // The page itself stays as it is.
     expect(new URL(page.url()).pathname).toBe('/');
