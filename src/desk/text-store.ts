@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { findUrlFault } from '../corpus/validate/web-urls.js';
 import { sha256Of, type PastedText, type Texts } from '../curation/texts.js';
-import { InputError, JournalUnavailableError, KeyReusedError } from '../domain/errors.js';
+import { assertKey, isRepeat } from '../curation/requests.js';
+import { InputError, JournalUnavailableError } from '../domain/errors.js';
 import { isWellFormedText } from '../domain/text/text-folding.js';
 import { replaceFile } from '../files/replace-file.js';
 import { readJsonFolder } from './read-json-folder.js';
@@ -20,7 +21,6 @@ const FOLDER = 'texts';
 export const MAX_TEXT_UNITS = 400_000;
 const MAX_URL = 2_000;
 const MAX_TITLE = 500;
-const MAX_KEY = 200;
 /** Keys kept with a text: it is added a few times, not thousands of times. */
 const MAX_KEYS = 100;
 
@@ -108,13 +108,10 @@ export class TextStore implements Texts {
     const key = digestOf([author, request.key]);
     const digest = digestOf([sha256, url, title]);
     const known = this.#requests.get(key);
-    if (known !== undefined && known.digest !== digest) {
-      throw new KeyReusedError(
-        `The key ${JSON.stringify(request.key)} was already used for another request.`,
-      );
-    }
+    const requests = known === undefined ? [] : [{ key: request.key, digest: known.digest }];
+    const isKnown = isRepeat(requests, request.key, digest);
     const held = this.#facts.get(sha256);
-    if (known === undefined) {
+    if (!isKnown) {
       const facts: TextFacts = {
         sha256,
         url: url ?? held?.url ?? null,
@@ -143,9 +140,7 @@ export class TextStore implements Texts {
 }
 
 function checkRequest({ key, text, url, title }: TextRequest): TextRequest {
-  if (key === '' || key.length > MAX_KEY) {
-    throw new InputError(`key: must have 1 to ${String(MAX_KEY)} characters.`);
-  }
+  assertKey(key);
   if (text.trim() === '') throw new InputError('input.text: is empty. Paste the text of the page.');
   if (text.length > MAX_TEXT_UNITS) {
     const [found, most] = [text.length, MAX_TEXT_UNITS].map((count) => count.toLocaleString('en'));

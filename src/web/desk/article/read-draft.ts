@@ -17,6 +17,7 @@ import {
   type Page,
   type StatementDraft,
 } from './draft.js';
+import { recordForms } from '../../generated/desk/record-forms.js';
 import { keyOfProposedStatement } from './editor.js';
 
 type Proposals = NonNullable<ProposalsQuery['proposals']>;
@@ -26,21 +27,6 @@ export interface DraftContent {
   readonly reason: string;
   readonly changes: readonly ChangeInput[];
 }
-
-const FIELDS: Readonly<Record<string, keyof RecordInput>> = {
-  STATES: 'state',
-  AGENCIES: 'agency',
-  SPOKESPERSONS: 'spokesperson',
-  BLOCS: 'bloc',
-  ORGANIZATIONS: 'organization',
-  GROUPS: 'group',
-  INITIATIVES: 'initiative',
-  VOTES: 'votes',
-  INCIDENTS: 'incident',
-  PUBLISHERS: 'publisher',
-  DOCUMENTS: 'document',
-  STATEMENTS: 'statement',
-};
 
 /** The content of a saved change set, in the form of the input. */
 export function readContent({ title, reason, changes }: DraftContentFragment): DraftContent {
@@ -52,7 +38,7 @@ function readChange(change: DraftContentFragment['changes'][number]): ChangeInpu
   switch (operation) {
     case 'PUT': {
       // A record as JSON has the fields of its input.
-      const input = { [FIELDS[section] ?? 'statement']: record } as unknown as RecordInput;
+      const input = { [recordForms[section].field]: record } as unknown as RecordInput;
       return { put: { ...(ifRevision === null ? {} : { ifRevision }), record: input } };
     }
     case 'RETRACT':
