@@ -86,16 +86,7 @@ export function findSpans(
           start: Math.max(sentence.start, body.start),
           end: sentence.end,
         });
-        const content = range;
-        const found = {
-          speaker,
-          isQuoted: true,
-          type: 'say',
-          verb: '',
-          sentence,
-          content,
-        } as const;
-        add(found, divider.divide(text, range));
+        add(quoteWithoutVerb(speaker, sentence, range), divider.divide(text, range));
       }
       continue;
     }
@@ -138,19 +129,16 @@ export function findSpans(
         if (countWords(text.slice(quote.start, quote.end)) < MIN_STANDALONE_WORDS) continue;
         const speaker = last ?? speakers.last();
         if (speaker === undefined) continue;
-        const found = {
-          speaker,
-          isQuoted: true,
-          type: 'say',
-          verb: '',
-          sentence,
-          content: quote,
-        } as const;
-        add(found, divider.divide(text, quote));
+        add(quoteWithoutVerb(speaker, sentence, quote), divider.divide(text, quote));
       }
     }
   }
   return spans.toSorted((a, b) => a.start - b.start);
+}
+
+/** Direct speech that no verb of the text introduces. */
+function quoteWithoutVerb(speaker: Speaker, sentence: Range, content: Range) {
+  return { speaker, isQuoted: true, type: 'say', verb: '', sentence, content } as const;
 }
 
 /** The report begins after place, date, agency and dash. */
