@@ -3,6 +3,7 @@
  * `formats/`. Independent of where records come from and where bytes go.
  */
 import type { GraphFormatEnding, TableFormatEnding } from '../domain/selection/export-url.js';
+import type { DaySpan } from '../domain/networks/relation-ties.js';
 import type { PropertyType } from '../domain/ontology/properties.js';
 import type { Value } from '../cypher/statement.js';
 
@@ -25,6 +26,8 @@ export interface ExportEdge {
   readonly source: string;
   readonly target: string;
   readonly properties: Readonly<Record<string, Value>>;
+  /** When it holds; absent if the shape has no time. */
+  readonly spells?: readonly DaySpan[];
 }
 
 export type ExportRecord =
@@ -57,6 +60,8 @@ export type ExportProperties = Readonly<Record<string, ExportProperty>>;
 export interface ExportShape {
   /** False if edges have no direction, as in a network of shared positions. */
   readonly isDirected: boolean;
+  /** True if edges have spells. */
+  readonly hasTime?: true;
   /** Properties by label, without `id`. */
   readonly nodes: Readonly<Record<string, ExportProperties>>;
   /** Properties by type. */
@@ -104,6 +109,8 @@ export interface GraphFormat {
   readonly describes: string;
   /** True if the format depends on the ontology of the record, so that it cannot hold a network. */
   readonly isForRecordOnly?: true;
+  /** More nodes are refused. */
+  readonly maxNodes?: number;
   /**
    * Reads the records once, in order, and keeps them no longer than necessary. Good chunk sizes are a
    * thousand records or about 64 kB.

@@ -9,7 +9,7 @@ import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { claimsParameters } from '../domain/networks/network-parameters.js';
 import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
-import { graphFormats, networkFormats, tableFormats } from './formats.js';
+import { edgeListFormats, graphFormats, networkFormats, tableFormats } from './formats.js';
 import { networkExports } from './networks.js';
 
 interface ExportKindDefinition {
@@ -40,12 +40,12 @@ export const exportKinds = {
   referrals: {
     describes: 'which side each actor takes on what: one edge for each position, maker and concept',
     parameters: filterParameters,
-    formats: networkFormats,
+    formats: edgeListFormats,
   },
   claims: {
     describes: 'who says what of whom: one edge for each position, maker and target',
     parameters: claimsParameters,
-    formats: networkFormats,
+    formats: edgeListFormats,
   },
 } as const satisfies Readonly<Record<string, ExportKindDefinition>>;
 export type ExportKind = keyof typeof exportKinds;

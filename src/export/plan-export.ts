@@ -36,7 +36,7 @@ import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
 import { findExportWarnings } from './export-warnings.js';
 import { splitFileParameters } from './file-parameters.js';
-import { graphFormats, networkFormats, tableFormats } from './formats.js';
+import { edgeListFormats, graphFormats, networkFormats, tableFormats } from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
 import { networkExports } from './networks.js';
@@ -94,21 +94,22 @@ export async function planExport(
       const ends = await findClaimEnds(members, towards, reader);
       const records = () => readClaims(members, towards, ends, reader);
       const query = printClaimsParameters({ towards, filter });
-      return planGraph(findFormat(networkFormats, extension), claimsShape, records, name(query));
+      return planGraph(findFormat(edgeListFormats, extension), claimsShape, records, name(query));
     }
     case 'referrals': {
       const selection = parseFilterParameters(given);
       const found = await findReferrals(selection, reader);
       const records = () => readReferrals(found, reader);
       const query = printFilterParameters(selection.filter);
-      return planGraph(findFormat(networkFormats, extension), referralShape, records, name(query));
+      return planGraph(findFormat(edgeListFormats, extension), referralShape, records, name(query));
     }
     case 'discourse-network':
     case 'reply-network':
     case 'initiative-network': {
       const { query, network } = await networkExports[kind].build(given, reader);
-      if (network.nodes.length > reader.maxNodes) throw tooLarge(reader.maxNodes);
       const format = findFormat(networkFormats, extension);
+      const maxNodes = Math.min(reader.maxNodes, format.maxNodes ?? Infinity);
+      if (network.nodes.length > maxNodes) throw tooLarge(maxNodes);
       return planGraph(format, network.shape, () => listRecords(network), name(query));
     }
   }

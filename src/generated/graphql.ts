@@ -2794,6 +2794,8 @@ export type NestedClaims = {
 
 /** Export formats of a network: the graph formats that are not specific to the record. */
 export type NetworkExportFormat =
+  /** Adjacency matrix in CSV, by id, of at most 2,000 nodes: for UCINET, statnet, NumPy and spreadsheets. */
+  | 'ADJACENCY_MATRIX'
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
   /** GEXF 1.3: for Gephi, networkx and graphology. */
@@ -2805,7 +2807,9 @@ export type NetworkExportFormat =
   /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
   | 'NODES_EDGES_CSV'
   /** Node-link JSON: for networkx and d3. */
-  | 'NODE_LINK_JSON';
+  | 'NODE_LINK_JSON'
+  /** Pajek, with display names, weights and nothing else: for Pajek, igraph and networkx. */
+  | 'PAJEK';
 
 /**
  * Measures of the structure of a network. They describe the whole network, even if the answer contains

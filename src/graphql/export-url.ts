@@ -5,6 +5,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import {
   graphFormatEndings,
+  networkFormatEndings,
   printExportUrl,
   tableFormatEndings,
 } from '../domain/selection/export-url.js';
@@ -34,13 +35,13 @@ export const exportFields: Readonly<Record<string, FieldResolver>> = {
   'Subgraph.exportUrl': link('subgraph', graphFormatEndings, ({ selection }) =>
     printSelectionParameters(selection as SubgraphSelection),
   ),
-  'DiscourseNetwork.exportUrl': link('discourse-network', graphFormatEndings, ({ asked }) =>
+  'DiscourseNetwork.exportUrl': link('discourse-network', networkFormatEndings, ({ asked }) =>
     printDiscourseParameters(asked as DiscourseSelection),
   ),
-  'ReplyNetwork.exportUrl': link('reply-network', graphFormatEndings, ({ asked }) =>
+  'ReplyNetwork.exportUrl': link('reply-network', networkFormatEndings, ({ asked }) =>
     printNetworkParameters(asked as NetworkSelection),
   ),
-  'InitiativeNetwork.exportUrl': link('initiative-network', graphFormatEndings, ({ asked }) =>
+  'InitiativeNetwork.exportUrl': link('initiative-network', networkFormatEndings, ({ asked }) =>
     printNetworkParameters(asked as NetworkSelection),
   ),
   ...Object.fromEntries(

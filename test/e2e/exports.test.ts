@@ -9,7 +9,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphFormats, networkFormats, tableFormats } from '../../src/export/formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  tableFormats,
+} from '../../src/export/formats.js';
 import {
   collectOutput,
   createDataPath,
@@ -52,7 +57,7 @@ describe('exports of a server', () => {
       subgraph: graph,
       graph,
       positions: tableFormats.map(({ extension }) => extension),
-      claims: networkFormats.map(({ extension }) => extension),
+      claims: edgeListFormats.map(({ extension }) => extension),
       'reply-network': networkFormats.map(({ extension }) => extension),
     });
     expect(catalogue.exports[0]?.parameters.map(({ parameter }) => parameter)).toContain('madeBy');

@@ -22,7 +22,20 @@ export const graphFormatEndings = {
   JSON_LD: 'jsonld',
   STIX: 'stix.json',
 } as const;
-export type GraphFormatEnding = (typeof graphFormatEndings)[keyof typeof graphFormatEndings];
+/** Formats of networks by their GraphQL name. */
+export const networkFormatEndings = {
+  GRAPHML: 'graphml',
+  GEXF: 'gexf',
+  NODES_EDGES_CSV: 'nodes-edges.zip',
+  NODE_LINK_JSON: 'node-link.json',
+  CYTOSCAPE_JSON: 'cytoscape.json',
+  JSON_LINES: 'jsonl',
+  PAJEK: 'net',
+  ADJACENCY_MATRIX: 'matrix.csv',
+} as const;
+type EndingOf<Endings> = Endings[keyof Endings];
+export type GraphFormatEnding =
+  EndingOf<typeof graphFormatEndings> | EndingOf<typeof networkFormatEndings>;
 
 /** Table formats by their GraphQL name. */
 export const tableFormatEndings = {
@@ -32,8 +45,13 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
-/** Formats based on CSV, which may begin with a byte order mark. */
-const csvEndings: readonly string[] = [tableFormatEndings.CSV, graphFormatEndings.NODES_EDGES_CSV];
+/** Text formats whose readers may need a byte order mark to read them as UTF-8. */
+const endingsWithBom: readonly string[] = [
+  tableFormatEndings.CSV,
+  graphFormatEndings.NODES_EDGES_CSV,
+  networkFormatEndings.ADJACENCY_MATRIX,
+  networkFormatEndings.PAJEK,
+];
 
 /** Suffix of the name of a file's manifest. */
 export const MANIFEST_ENDING = '.manifest.json';
@@ -60,9 +78,9 @@ export function printExportUrl(
   query: string,
   { bom }: FileOptions = { bom: false },
 ): string {
-  if (bom && !csvEndings.includes(ending)) {
+  if (bom && !endingsWithBom.includes(ending)) {
     throw new InputError(
-      `bom: only ${csvEndings.join(' and ')} can begin with a byte order mark, not ${ending}.`,
+      `bom: only ${endingsWithBom.join(', ')} can begin with a byte order mark, not ${ending}.`,
     );
   }
   const parameters = [...query.split('&'), bom ? 'bom=true' : ''].filter((each) => each !== '');

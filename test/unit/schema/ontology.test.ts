@@ -22,6 +22,7 @@ import {
 import { companionNames } from '../../../src/domain/selection/subgraph-selection.js';
 import {
   graphFormatEndings,
+  networkFormatEndings,
   tableFormatEndings,
 } from '../../../src/domain/selection/export-url.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
@@ -197,7 +198,7 @@ describe('enums of the graph', () => {
     ['RelationshipType', relationshipTypes],
     ['SubgraphCompanion', companionNames],
     ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
-    ['NetworkExportFormat', namesOf(graphFormatEndings, networkFormats)],
+    ['NetworkExportFormat', namesOf(networkFormatEndings, networkFormats)],
     ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
   ])('%s has all values, in order', (name, expected) => {
     const type = schema.getType(name);
