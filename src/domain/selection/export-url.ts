@@ -32,6 +32,25 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
+/** Tables by their GraphQL name. */
+export const tableNames = {
+  POSITIONS: 'positions',
+  CLAIMS: 'claims',
+  REPLIES: 'replies',
+  EVENTS: 'events',
+  DYAD_YEARS: 'dyad-years',
+  ACTOR_YEARS: 'actor-years',
+  STATEMENTS: 'statements',
+  EVIDENCE: 'evidence',
+  DOCUMENTS: 'documents',
+  VOTES: 'votes',
+  ENDORSEMENTS: 'endorsements',
+} as const;
+export type TableName = (typeof tableNames)[keyof typeof tableNames];
+
+/** Tables that take no filter of positions. */
+export const unfilteredTables: readonly TableName[] = ['votes', 'endorsements'];
+
 /** Formats based on CSV, which may begin with a byte order mark. */
 const csvEndings: readonly string[] = [tableFormatEndings.CSV, graphFormatEndings.NODES_EDGES_CSV];
 
