@@ -122,6 +122,12 @@ export interface GraphFormat {
   ) => AsyncIterable<string | Uint8Array>;
 }
 
+/** The head of a table. */
+export interface TableHead extends Omit<ExportHead, 'shape'> {
+  /** Its name in a URL. */
+  readonly table: string;
+}
+
 /** One row of a table, by column. Absent values are left out. */
 export type TableRow = Readonly<Record<string, Value>>;
 
@@ -134,7 +140,7 @@ export interface TableFormat {
   readonly write: (
     rows: AsyncIterable<readonly TableRow[]>,
     columns: ExportProperties,
-    head: Omit<ExportHead, 'shape'>,
+    head: TableHead,
     losses: LossCounter,
   ) => AsyncIterable<string | Uint8Array>;
 }

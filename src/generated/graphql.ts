@@ -176,8 +176,8 @@ export type AccusationConnection = {
   /** The accusations of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<AccusationEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -204,6 +204,7 @@ export type AccusationConnection = {
 export type AccusationConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -349,8 +350,8 @@ export type ActorFilter = {
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Each of its words occurs in the label, the name or one of the aliases; or the whole is an id, with
-   * or without its prefix, or a code of a state: "USA", "state:kp", "PRC". Case, accents and
-   * punctuation are ignored.
+   * or without its prefix, a Wikidata item, or a code of a state in any list: "USA", "state:kp",
+   * "PRC", "Q145". Case, accents and punctuation are ignored.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -1095,12 +1096,26 @@ export type Dataset = {
   readonly citation: Citation;
   /** How many records the data holds, of each kind. */
   readonly counts: DatasetCounts;
+  /** URL of an export of a whole table. */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** The last line of the journal that led to this version. Null where this server keeps no history. */
   readonly journal?: Maybe<JournalHead>;
   /** Licence of the coded data, as an SPDX identifier. The quoted words belong to those who wrote them. */
   readonly licence: Scalars['String']['output'];
   /** Version of the data. Equal versions hold equal data; cite it with any result. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/**
+ * The data set as a whole: its version, contents, terms of use and the reliability of its coding. It
+ * is a collection of statements that could be read, not a sample of all that were made: counts say
+ * nothing about who accuses most.
+ */
+export type DatasetExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+  table: ExportTable;
 };
 
 /** How many records the data holds, of each kind. */
@@ -1309,8 +1324,8 @@ export type DenialConnection = {
   /** The denials of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<DenialEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -1337,6 +1352,7 @@ export type DenialConnection = {
 export type DenialConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -1886,6 +1902,31 @@ export type Excerpt = Node & {
    */
   readonly translationOf?: Maybe<Excerpt>;
 };
+
+/** Tables that can be exported. Their columns are documented in docs/tables.md and at /export. */
+export type ExportTable =
+  /** One row per actor and year. */
+  | 'ACTOR_YEARS'
+  /** One row per position, actor on whose behalf it was made, and target. Not in JSON Lines. */
+  | 'CLAIMS'
+  /** One row per document from which such an excerpt is taken. */
+  | 'DOCUMENTS'
+  /** One row per accusing state or bloc, accused one, and year. */
+  | 'DYAD_YEARS'
+  /** One row per actor that backs an initiative. Takes no filter: only from `dataset`. */
+  | 'ENDORSEMENTS'
+  /** One row per position, source and target, rolled up to states and blocs, as event data has them. */
+  | 'EVENTS'
+  /** One row per excerpt that supports a position that matches. */
+  | 'EVIDENCE'
+  /** One row per position, with lists in its cells. */
+  | 'POSITIONS'
+  /** One row per reply: a position that matches, and one that it answers. */
+  | 'REPLIES'
+  /** One row per statement that contains a position that matches. */
+  | 'STATEMENTS'
+  /** One row per recorded vote. Takes no filter: only from `dataset`. */
+  | 'VOTES';
 
 /** How often each value of one key occurs. */
 export type Facet = {
@@ -3244,8 +3285,8 @@ export type PositionConnection = {
   /** The positions of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -3272,6 +3313,7 @@ export type PositionConnection = {
 export type PositionConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -3663,8 +3705,8 @@ export type ProposalConnection = {
   /** The proposals of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ProposalEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -3691,6 +3733,7 @@ export type ProposalConnection = {
 export type ProposalConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -3912,7 +3955,7 @@ export type Query = {
   readonly spokespersons?: Maybe<SpokespersonConnection>;
   /** What an actor has said about an incident or an initiative: give one of the two. */
   readonly stance?: Maybe<Stance>;
-  /** One state or territory, by its ISO code. Null if no state in this corpus has it. */
+  /** One state or territory, by its code. Null if no state in this corpus has it. */
   readonly state?: Maybe<State>;
   /** One statement, with its positions. Null if no statement has this id. */
   readonly statement?: Maybe<Statement>;
@@ -4428,6 +4471,7 @@ export type QueryStanceArgs = {
  */
 export type QueryStateArgs = {
   code: Scalars['String']['input'];
+  scheme?: StateCodeScheme;
 };
 
 
@@ -4699,7 +4743,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 584e58a9cf43, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 7cce65bd86a3, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
@@ -5184,8 +5228,8 @@ export type ResponseConnection = {
   /** The answers of this page, each with its cursor and with how it answers, in the requested order. */
   readonly edges: ReadonlyArray<ResponseEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -5217,6 +5261,7 @@ export type ResponseConnection = {
 export type ResponseConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -5691,6 +5736,23 @@ export type State = Actor & Node & {
   readonly agencies: AgencyConnection;
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * State abbreviation (`stateabb`) of the Correlates of War, from the same list. It often differs from
+   * `iso3`: `AUS` is Austria, `AUL` Australia. Absent if the list does not have the state.
+   */
+  readonly cowLetters?: Maybe<Scalars['String']['output']>;
+  /**
+   * Country code (`ccode`) of the Correlates of War, State System Membership List v2016, as at the end
+   * of 2016: 255 is Germany, 679 Yemen. Serbia has 345, which the list calls Yugoslavia. Absent if the
+   * list does not have the state.
+   */
+  readonly cowNumber?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number (`gwno`) in the list of independent states by Gleditsch and Ward, or in its supplement of
+   * microstates, as at the end of 2017: 260 is Germany, 678 Yemen, 340 Serbia. Absent if neither has
+   * the state.
+   */
+  readonly gwNumber?: Maybe<Scalars['Int']['output']>;
   /** The revisions of this record, oldest first. Null if the server keeps no history. */
   readonly history?: Maybe<RevisionPage>;
   /**
@@ -5702,6 +5764,11 @@ export type State = Actor & Node & {
   readonly iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3 code, in capitals. */
   readonly iso3: Scalars['String']['output'];
+  /**
+   * ISO 3166-1 numeric code, the same as UN M49: three digits, `008` for Albania. Absent for a
+   * territory without one.
+   */
+  readonly isoNumeric?: Maybe<Scalars['String']['output']>;
   /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
@@ -5786,6 +5853,17 @@ export type StatePositionsAgainstArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
 };
+
+/** A list of codes of states. */
+export type StateCodeScheme =
+  /** Correlates of War: number or letters. */
+  | 'COW'
+  /** Gleditsch and Ward: number. */
+  | 'GLEDITSCH_WARD'
+  /** ISO 3166-1: alpha-2, alpha-3 or numeric. */
+  | 'ISO'
+  /** Wikidata: item, such as `Q145`. */
+  | 'WIKIDATA';
 
 /** A page of states, in the requested order. */
 export type StateConnection = {
@@ -6432,6 +6510,7 @@ export type ResolversTypes = {
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
+  ExportTable: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
   FidelityConnection: ResolverTypeWrapper<Row>;
@@ -6565,6 +6644,7 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<Row>;
   StancePosition: ResolverTypeWrapper<Row>;
   State: ResolverTypeWrapper<Row>;
+  StateCodeScheme: ResolverTypeWrapper<Row>;
   StateConnection: ResolverTypeWrapper<Row>;
   StateEdge: ResolverTypeWrapper<Row>;
   Statement: ResolverTypeWrapper<Row>;
@@ -6813,7 +6893,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7012,6 +7092,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetExportUrlArgs, 'bom' | 'format' | 'table'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalHead']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7075,7 +7156,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7576,7 +7657,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7629,7 +7710,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7692,7 +7773,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sourceBalance?: Resolver<Maybe<ResolversTypes['SourceBalance']>, ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<Maybe<ResolversTypes['SpokespersonConnection']>, ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
-  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code' | 'scheme'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
@@ -7894,7 +7975,7 @@ export type ReportedDifferenceResolvers<ContextType = RequestContext, ParentType
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8054,10 +8135,14 @@ export type StancePositionResolvers<ContextType = RequestContext, ParentType ext
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<StateAgenciesArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cowLetters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cowNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gwNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<StateHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isoNumeric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

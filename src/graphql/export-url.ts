@@ -3,11 +3,15 @@
  * carries all parameters.
  */
 import type { GraphQLFieldResolver } from 'graphql';
+import { InputError } from '../domain/errors.js';
 import {
   graphFormatEndings,
   networkFormatEndings,
   printExportUrl,
   tableFormatEndings,
+  tableNames,
+  unfilteredTables,
+  type TableName,
 } from '../domain/selection/export-url.js';
 import {
   printDiscourseParameters,
@@ -47,12 +51,28 @@ export const exportFields: Readonly<Record<string, FieldResolver>> = {
   ...Object.fromEntries(
     positionConnections.map((name) => [
       `${name}Connection.exportUrl`,
-      link('positions', tableFormatEndings, ({ found }) =>
-        printFilterParameters(found as PositionFilter),
-      ),
+      linkToTable(({ found }, table) => {
+        if (!unfilteredTables.includes(table))
+          return printFilterParameters(found as PositionFilter);
+        throw new InputError(`table: ${table} takes no filter. Select exportUrl of dataset.`);
+      }),
     ]),
   ),
+  'Dataset.exportUrl': linkToTable(() => ''),
 };
+
+function linkToTable(printQuery: (answer: Row, table: TableName) => string): FieldResolver {
+  return (answer, { table, format, bom }, { publicUrl }) => {
+    // The arguments are enumerations of the schema whose values are these keys.
+    const name = tableNames[table as keyof typeof tableNames];
+    const ending = tableFormatEndings[format as keyof typeof tableFormatEndings];
+    if (name === 'claims' && ending === 'jsonl') {
+      throw new InputError('format: the lines of claims.jsonl are a graph. Use CSV or PARQUET.');
+    }
+    const query = printQuery(answer, name);
+    return keepShort(publicUrl() + printExportUrl(name, ending, query, { bom: bom === true }));
+  };
+}
 
 function link(
   kind: string,

@@ -45,6 +45,25 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
+/** Tables by their GraphQL name. */
+export const tableNames = {
+  POSITIONS: 'positions',
+  CLAIMS: 'claims',
+  REPLIES: 'replies',
+  EVENTS: 'events',
+  DYAD_YEARS: 'dyad-years',
+  ACTOR_YEARS: 'actor-years',
+  STATEMENTS: 'statements',
+  EVIDENCE: 'evidence',
+  DOCUMENTS: 'documents',
+  VOTES: 'votes',
+  ENDORSEMENTS: 'endorsements',
+} as const;
+export type TableName = (typeof tableNames)[keyof typeof tableNames];
+
+/** Tables that take no filter of positions. */
+export const unfilteredTables: readonly TableName[] = ['votes', 'endorsements'];
+
 /** Text formats whose readers may need a byte order mark to read them as UTF-8. */
 const endingsWithBom: readonly string[] = [
   tableFormatEndings.CSV,

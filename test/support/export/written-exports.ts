@@ -129,7 +129,7 @@ async function writeTable(folder: string, rows: readonly TableRow[]): Promise<vo
   await mkdir(folder);
   const write = async (format: TableFormat, ending: string, hasBom: boolean) => {
     const chunks: Buffer[] = [];
-    const head = { ...testHead, hasBom };
+    const head = { ...testHead, hasBom, table: 'positions' };
     const written = format.write(inBatches(rows), positionColumns, head, { add: () => undefined });
     for await (const chunk of written) chunks.push(Buffer.from(chunk));
     await writeFile(join(folder, `positions.${ending}`), Buffer.concat(chunks));

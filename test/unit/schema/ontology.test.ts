@@ -24,8 +24,10 @@ import {
   graphFormatEndings,
   networkFormatEndings,
   tableFormatEndings,
+  tableNames,
 } from '../../../src/domain/selection/export-url.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
+import { tables } from '../../../src/export/tables/tables.js';
 import type { PropertyDefinition } from '../../../src/domain/ontology/properties.js';
 import { termsOf, type Vocabulary } from '../../../src/domain/ontology/vocabularies.js';
 import { vocabularyEnums } from '../../../src/domain/ontology/vocabulary-enums.js';
@@ -68,6 +70,8 @@ const ownEnums = [
   'GraphExportFormat',
   'NetworkExportFormat',
   'TableExportFormat',
+  'ExportTable',
+  'StateCodeScheme',
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
@@ -200,6 +204,13 @@ describe('enums of the graph', () => {
     ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
     ['NetworkExportFormat', namesOf(networkFormatEndings, networkFormats)],
     ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
+    [
+      'ExportTable',
+      namesOf(
+        tableNames,
+        Object.keys(tables).map((extension) => ({ extension })),
+      ),
+    ],
   ])('%s has all values, in order', (name, expected) => {
     const type = schema.getType(name);
 
