@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   corpus: ['agreement/', 'cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
   dataset: ['planner/', 'cypher/', 'domain/', PORT],
+  reconcile: ['dataset/', 'planner/', 'cypher/', 'domain/', PORT],
   questions: ['planner/', 'cypher/', 'domain/', PORT],
   generated: [
     'domain/history-reader\\.ts$',
@@ -36,6 +37,7 @@ const MAY_IMPORT = {
     'config\\.ts$',
     'graphql/',
     'export/',
+    'reconcile/',
     'dataset/',
     'questions/',
     'planner/',
