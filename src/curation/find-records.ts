@@ -1,5 +1,6 @@
 /** Finds current records by name, for forms that refer to them. Reads each name once. */
-import { textOf, textsOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { textsOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { stateCodes } from '../domain/ontology/state-codes.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { foldText } from '../domain/text/text-folding.js';
 import { idOf, parseRecordKey, type RecordName } from './record-key.js';
@@ -69,11 +70,14 @@ function namesOf(
 }
 
 /** Fields that name a record, the first of which is its label. */
-const NAME_FIELDS = ['name', 'title', 'summary', 'url', 'iso2', 'iso3', 'wikidata'] as const;
+const NAME_FIELDS = ['name', 'title', 'summary', 'url', ...stateCodes, 'wikidata'] as const;
 
 function readNames(section: SeedSection, record: SeedRecord): Names {
   const id = idOf(section, record);
-  const texts = NAME_FIELDS.flatMap((field) => textOf(record, field) ?? []);
+  const texts = NAME_FIELDS.flatMap((field) => {
+    const value = record[field];
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+  });
   const names = [...texts, ...textsOf(record, 'aliases'), id, id.slice(id.indexOf(':') + 1)];
   return { label: texts[0] ?? id, folded: names.map(foldText) };
 }

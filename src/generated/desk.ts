@@ -1900,12 +1900,20 @@ export type SpokespersonSpeaksForInput = {
 export type StateInput = {
   /** Other names in use */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Correlates of War state abbreviation (stateabb), from the same list; often differs from iso3: AUS is Austria */
+  readonly cowLetters?: InputMaybe<Scalars['String']['input']>;
+  /** Correlates of War country code (ccode), State System Membership List v2016, as at the end of 2016: Germany 255, Yemen 679; Serbia is 345, which the list calls Yugoslavia */
+  readonly cowNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Gleditsch and Ward number (gwno), list of independent states and its supplement of microstates, as at the end of 2017: Germany 260, Yemen 678, Serbia 340 */
+  readonly gwNumber?: InputMaybe<Scalars['Int']['input']>;
   /** Typed, readable id */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** ISO 3166-1 alpha-2 */
+  /** ISO 3166-1 alpha-2; text, because NA is Namibia */
   readonly iso2?: InputMaybe<Scalars['String']['input']>;
   /** ISO 3166-1 alpha-3 */
   readonly iso3?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 numeric, the same as UN M49; text of three digits, because 008 is not 8 */
+  readonly isoNumeric?: InputMaybe<Scalars['String']['input']>;
   /** Name in English */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The compilers' remark */

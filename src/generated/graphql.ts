@@ -349,8 +349,8 @@ export type ActorFilter = {
   readonly iso2?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Each of its words occurs in the label, the name or one of the aliases; or the whole is an id, with
-   * or without its prefix, or a code of a state: "USA", "state:kp", "PRC". Case, accents and
-   * punctuation are ignored.
+   * or without its prefix, a Wikidata item, or a code of a state in any list: "USA", "state:kp",
+   * "PRC", "Q145". Case, accents and punctuation are ignored.
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3908,7 +3908,7 @@ export type Query = {
   readonly spokespersons?: Maybe<SpokespersonConnection>;
   /** What an actor has said about an incident or an initiative: give one of the two. */
   readonly stance?: Maybe<Stance>;
-  /** One state or territory, by its ISO code. Null if no state in this corpus has it. */
+  /** One state or territory, by its code. Null if no state in this corpus has it. */
   readonly state?: Maybe<State>;
   /** One statement, with its positions. Null if no statement has this id. */
   readonly statement?: Maybe<Statement>;
@@ -4424,6 +4424,7 @@ export type QueryStanceArgs = {
  */
 export type QueryStateArgs = {
   code: Scalars['String']['input'];
+  scheme?: StateCodeScheme;
 };
 
 
@@ -4695,7 +4696,7 @@ export type Reference = {
   readonly link?: Maybe<Scalars['String']['output']>;
   /**
    * For a footnote: the version of the data, the query and the size of the result, as in `Demarche,
-   * dataset 584e58a9cf43, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
+   * dataset 7cce65bd86a3, CC-BY-4.0. sourceBalance(filter: {madeBy: ["state:cn"]}): 198 positions.`
    * Arguments longer than 500 characters are truncated; the link has them in full.
    */
   readonly text: Scalars['String']['output'];
@@ -5687,6 +5688,23 @@ export type State = Actor & Node & {
   readonly agencies: AgencyConnection;
   /** Other names in use, in the order of the corpus; empty if it lists none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * State abbreviation (`stateabb`) of the Correlates of War, from the same list. It often differs from
+   * `iso3`: `AUS` is Austria, `AUL` Australia. Absent if the list does not have the state.
+   */
+  readonly cowLetters?: Maybe<Scalars['String']['output']>;
+  /**
+   * Country code (`ccode`) of the Correlates of War, State System Membership List v2016, as at the end
+   * of 2016: 255 is Germany, 679 Yemen. Serbia has 345, which the list calls Yugoslavia. Absent if the
+   * list does not have the state.
+   */
+  readonly cowNumber?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Number (`gwno`) in the list of independent states by Gleditsch and Ward, or in its supplement of
+   * microstates, as at the end of 2017: 260 is Germany, 678 Yemen, 340 Serbia. Absent if neither has
+   * the state.
+   */
+  readonly gwNumber?: Maybe<Scalars['Int']['output']>;
   /** The revisions of this record, oldest first. Null if the server keeps no history. */
   readonly history?: Maybe<RevisionPage>;
   /**
@@ -5698,6 +5716,11 @@ export type State = Actor & Node & {
   readonly iso2: Scalars['String']['output'];
   /** ISO 3166-1 alpha-3 code, in capitals. */
   readonly iso3: Scalars['String']['output'];
+  /**
+   * ISO 3166-1 numeric code, the same as UN M49: three digits, `008` for Albania. Absent for a
+   * territory without one.
+   */
+  readonly isoNumeric?: Maybe<Scalars['String']['output']>;
   /** Display name in one line, at most 80 characters. */
   readonly label: Scalars['String']['output'];
   /**
@@ -5782,6 +5805,17 @@ export type StatePositionsAgainstArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PositionOrder;
 };
+
+/** A list of codes of states. */
+export type StateCodeScheme =
+  /** Correlates of War: number or letters. */
+  | 'COW'
+  /** Gleditsch and Ward: number. */
+  | 'GLEDITSCH_WARD'
+  /** ISO 3166-1: alpha-2, alpha-3 or numeric. */
+  | 'ISO'
+  /** Wikidata: item, such as `Q145`. */
+  | 'WIKIDATA';
 
 /** A page of states, in the requested order. */
 export type StateConnection = {
@@ -6561,6 +6595,7 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<Row>;
   StancePosition: ResolverTypeWrapper<Row>;
   State: ResolverTypeWrapper<Row>;
+  StateCodeScheme: ResolverTypeWrapper<Row>;
   StateConnection: ResolverTypeWrapper<Row>;
   StateEdge: ResolverTypeWrapper<Row>;
   Statement: ResolverTypeWrapper<Row>;
@@ -7688,7 +7723,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sourceBalance?: Resolver<Maybe<ResolversTypes['SourceBalance']>, ParentType, ContextType, Partial<QuerySourceBalanceArgs>>;
   spokespersons?: Resolver<Maybe<ResolversTypes['SpokespersonConnection']>, ParentType, ContextType, RequireFields<QuerySpokespersonsArgs, 'orderBy'>>;
   stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType, RequireFields<QueryStanceArgs, 'actor'>>;
-  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code' | 'scheme'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
   statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
@@ -8050,10 +8085,14 @@ export type StancePositionResolvers<ContextType = RequestContext, ParentType ext
 export type StateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<StateAgenciesArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cowLetters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cowNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gwNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RevisionPage']>, ParentType, ContextType, RequireFields<StateHistoryArgs, 'first' | 'since'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isoNumeric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

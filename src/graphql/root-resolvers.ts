@@ -2,6 +2,7 @@
  * Resolvers of the schema's root fields. Each runs one question.
  */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { StateCodeScheme } from '../domain/ontology/state-codes.js';
 import type { QueryResolvers } from '../generated/graphql.js';
 import type { EntityType } from '../planner/plan/bindings.js';
 import { selectedNames } from '../planner/plan/collect-fields.js';
@@ -166,11 +167,11 @@ function resolveConnection(name: RootConnectionName): RootResolver<object, Conne
 }
 
 async function resolveState(
-  { code }: { readonly code: string },
+  { code, scheme }: { readonly code: string; readonly scheme: StateCodeScheme },
   context: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  return runQuestion(askStateByCode(code, info, planningOptions(context)), context, info);
+  return runQuestion(askStateByCode(code, scheme, info, planningOptions(context)), context, info);
 }
 
 async function resolveNodes(

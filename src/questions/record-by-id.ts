@@ -2,10 +2,11 @@
 import { labelOfId, type IdLabel } from '../domain/ontology/ids.js';
 import { InputError } from '../domain/errors.js';
 import { actorLabels } from '../domain/ontology/node-definitions.js';
+import type { StateCode, StateCodeScheme } from '../domain/ontology/state-codes.js';
 import type { EntityType } from '../planner/plan/bindings.js';
 import { planNodes } from '../planner/plan/plan-selection.js';
 import { printPlan } from '../planner/print/print-plan.js';
-import { printNodeByProperty } from '../planner/print/print-statement.js';
+import { printNodeByProperty, type RecordKey } from '../planner/print/print-statement.js';
 import type { Row } from '../planner/print/row.js';
 import type { AskedQuestion, PlanningInfo, PlanningOptions } from './question.js';
 
@@ -29,29 +30,62 @@ export function askRecordById(
   return ask(label, 'id', id, info, options);
 }
 
+/** A list of codes, and the property that holds codes of this form. */
+const schemes: Readonly<Record<StateCodeScheme, readonly CodeForm[]>> = {
+  ISO: [
+    { form: /^[A-Z]{2}$/, property: 'iso2' },
+    { form: /^[A-Z]{3}$/, property: 'iso3' },
+    { form: /^\d{1,3}$/, property: 'isoNumeric' },
+  ],
+  COW: [
+    { form: /^[A-Z]{3}$/, property: 'cowLetters' },
+    { form: /^\d{1,3}$/, property: 'cowNumber' },
+  ],
+  GLEDITSCH_WARD: [{ form: /^\d{1,3}$/, property: 'gwNumber' }],
+  WIKIDATA: [{ form: /^Q\d+$/, property: 'wikidata' }],
+};
+
+type StateProperty = StateCode | 'wikidata';
+
+interface CodeForm {
+  readonly form: RegExp;
+  readonly property: StateProperty;
+}
+
+const expectedCode: Readonly<Record<StateCodeScheme, string>> = {
+  ISO: 'two or three letters or a number of ISO 3166-1, such as "GB", "GBR" or "826"',
+  COW: 'three letters or a number of the Correlates of War, such as "UKG" or "200"',
+  GLEDITSCH_WARD: 'a number of Gleditsch and Ward, such as "200"',
+  WIKIDATA: 'a Wikidata item, such as "Q145"',
+};
+
 /**
- * The state with this ISO 3166-1 code, alpha-2 or alpha-3, in either case.
- * @throws InputError for anything but two or three letters.
+ * The state with this code of a list, in either case.
+ * @throws InputError for a code that the list cannot have
  */
 export function askStateByCode(
   code: string,
+  scheme: StateCodeScheme,
   info: PlanningInfo,
   options: PlanningOptions,
 ): RecordQuestion {
-  if (!/^[a-z]{2,3}$/i.test(code)) {
-    throw new InputError(
-      'code: must be two or three letters of ISO 3166-1, such as "GB" or "GBR".',
-    );
-  }
-  return code.length === 2
-    ? ask('State', 'id', `state:${code.toLowerCase()}`, info, options)
-    : ask('State', 'iso3', code.toUpperCase(), info, options);
+  const written = code.toUpperCase();
+  const property = schemes[scheme].find(({ form }) => form.test(written))?.property;
+  if (property === undefined) throw new InputError(`code: must be ${expectedCode[scheme]}.`);
+  // The id of a state is its alpha-2 code, and ids have an index.
+  if (property === 'iso2') return ask('State', 'id', `state:${code.toLowerCase()}`, info, options);
+  return ask('State', property, toStored(written, property), info, options);
+}
+
+function toStored(code: string, property: StateProperty): string | number {
+  if (property === 'isoNumeric') return code.padStart(3, '0');
+  return property === 'cowNumber' || property === 'gwNumber' ? Number(code) : code;
 }
 
 function ask(
   label: EntityType,
-  property: 'id' | 'iso3',
-  value: string,
+  property: RecordKey,
+  value: string | number,
   info: PlanningInfo,
   options: PlanningOptions,
 ): RecordQuestion {

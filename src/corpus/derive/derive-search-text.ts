@@ -6,6 +6,7 @@
 import type { Value } from '../../cypher/statement.js';
 import { exactNames } from '../../domain/text/actor-names.js';
 import { nodeDefinitions } from '../../domain/ontology/node-definitions.js';
+import { stateCodes } from '../../domain/ontology/state-codes.js';
 import {
   searchedNeighbours,
   searchedProperties,
@@ -60,7 +61,7 @@ function textsAround(
 /** The names of an actor: folded, one per line, and in exact form. */
 function foldNames({ id, properties }: DraftNode, folded: FoldedTexts): DraftNode['properties'] {
   const names = ['label', 'name', 'aliases'].flatMap((name) => textsIn(properties[name]));
-  const codes = ['iso2', 'iso3'].flatMap((name) => textsIn(properties[name]));
+  const codes = [...stateCodes, 'wikidata'].flatMap((name) => textsIn(properties[name]));
   return {
     namesFolded: [...new Set(names.map((name) => folded.fold(name)))].join('\n'),
     namesExact: exactNames(id, codes, names),
@@ -69,5 +70,7 @@ function foldNames({ id, properties }: DraftNode, folded: FoldedTexts): DraftNod
 
 function textsIn(value: Value | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
+  // Some codes of states are numbers.
+  if (typeof value === 'number') return [String(value)];
   return Array.isArray(value) ? value.flatMap(textsIn) : [];
 }

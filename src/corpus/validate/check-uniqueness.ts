@@ -2,8 +2,9 @@
  * Properties that must be unique within a label, and terms of office that end before they start.
  */
 import type { NodeLabel } from '../../domain/ontology/node-definitions.js';
+import { stateCodes } from '../../domain/ontology/state-codes.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';
-import { textOf, type SeedRecord } from '../seed-records.js';
+import type { SeedRecord } from '../seed-records.js';
 import { placeOf, type CheckedEntry } from './checked-entry.js';
 import type { FaultList, Place } from './fault-list.js';
 import { printUrlIdentity } from './web-urls.js';
@@ -12,7 +13,7 @@ import { printUrlIdentity } from './web-urls.js';
 const uniqueProperties: Readonly<
   Partial<Record<NodeLabel, Readonly<Record<string, (value: string) => string>>>>
 > = {
-  State: { iso2: (code) => code, iso3: (code) => code },
+  State: Object.fromEntries([...stateCodes, 'wikidata'].map((code) => [code, (value) => value])),
   Document: { url: (url) => (URL.canParse(url) ? printUrlIdentity(url) : url) },
 };
 
@@ -24,18 +25,23 @@ export function uniqueTexts(
   const properties = label === undefined ? {} : (uniqueProperties[label] ?? {});
   const texts = new Map<string, string>();
   for (const [property, printIdentity] of Object.entries(properties)) {
-    const value = textOf(record, property);
+    const value = printScalar(record[property]);
     if (value === undefined) continue;
     texts.set(property, JSON.stringify([label, property, printIdentity(value)]));
   }
   return texts;
 }
 
+/** Undefined for anything but a text or a number. */
+function printScalar(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
 export function checkUniqueness(entries: readonly CheckedEntry[], faults: FaultList): void {
   const seen = new Map<string, Place>();
   for (const entry of entries) {
     for (const [property, name] of uniqueTexts(entry.label, entry.record)) {
-      const value = textOf(entry.record, property) ?? '';
+      const value = printScalar(entry.record[property]) ?? '';
       const place = placeOf(entry, property);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, place);

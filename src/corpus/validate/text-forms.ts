@@ -20,6 +20,11 @@ const maxWords: Readonly<Record<string, number>> = {
 const patterns: Readonly<Record<string, { readonly form: RegExp; readonly remedy: string }>> = {
   iso2: { form: /^[A-Z]{2}$/, remedy: 'write the two capital letters of ISO 3166-1: "GB"' },
   iso3: { form: /^[A-Z]{3}$/, remedy: 'write the three capital letters of ISO 3166-1: "GBR"' },
+  isoNumeric: { form: /^\d{3}$/, remedy: 'write the three digits of ISO 3166-1: "826"' },
+  cowLetters: {
+    form: /^[A-Z]{3}$/,
+    remedy: 'write the three capital letters of the Correlates of War: "UKG"',
+  },
   wikidata: { form: /^Q[1-9]\d*$/, remedy: 'write the item: "Q145"' },
   fingerprints: { form: PHRASE_HASH, remedy: 'write 12 hex digits in lower case' },
   textSha256: { form: /^[0-9a-f]{64}$/, remedy: 'write 64 hex digits in lower case' },

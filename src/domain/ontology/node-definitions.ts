@@ -4,6 +4,7 @@
  * these definitions. Independent of the engines and the API.
  */
 import { note, type Properties, type PropertyDefinition } from './properties.js';
+import { stateCodeProperties } from './state-codes.js';
 import {
   accusationBases,
   agencyKinds,
@@ -145,8 +146,7 @@ export const nodeDefinitions: Readonly<Record<NodeLabel, NodeDefinition>> = {
     describes: 'a state or territory with an ISO 3166 code; no statement about recognition',
     properties: {
       ...actorProperties,
-      iso2: { type: 'STRING', required: true, describes: 'ISO 3166-1 alpha-2' },
-      iso3: { type: 'STRING', required: true, describes: 'ISO 3166-1 alpha-3' },
+      ...stateCodeProperties,
       region: { type: 'STRING', describes: 'UN M49 region' },
     },
   },

@@ -1,14 +1,15 @@
 /** Which texts of a record search covers, in the order in which they are shown. */
 import { nodeDefinitions, type NodeLabel } from './node-definitions.js';
 import type { RelationshipType } from './relationship-definitions.js';
+import { stateCodes } from './state-codes.js';
 
 const ofLabels: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
-  State: ['name', 'aliases', 'iso2', 'iso3', 'note'],
+  State: ['name', 'aliases', ...stateCodes, 'wikidata', 'note'],
   Statement: ['title', 'summary', 'form', 'note'],
   Document: ['title', 'url', 'note'],
 };
 const ofFamilies = {
-  Actor: ['name', 'aliases', 'note'],
+  Actor: ['name', 'aliases', 'wikidata', 'note'],
   Position: ['asserts', 'quote', 'note'],
 } as const;
 const ofOthers = ['name', 'note'];

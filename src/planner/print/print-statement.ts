@@ -3,6 +3,7 @@
  */
 import type { RawRow, Statement } from '../../cypher/statement.js';
 import { printMatching } from './access-path.js';
+import type { StateCode } from '../../domain/ontology/state-codes.js';
 import type { EntityType } from '../plan/bindings.js';
 import type { RecordIndex } from '../plan/record-index.js';
 import {
@@ -28,14 +29,17 @@ export interface ConnectionRows {
   readonly facets: FacetRows;
 }
 
+/** Properties whose value no two nodes of a label share. */
+export type RecordKey = 'id' | 'wikidata' | StateCode;
+
 /**
  * The node of this label whose property has this value; no row where there is none.
- * Uses the index of the property.
+ * Uses the index of the id; for a code, scans the few nodes of the label.
  */
 export function printNodeByProperty(
   label: EntityType,
-  property: 'id' | 'iso3',
-  value: string,
+  property: RecordKey,
+  value: string | number,
   plan: NodePlan,
   recordIndex: RecordIndex,
 ): Statement<Row> {

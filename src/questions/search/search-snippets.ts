@@ -41,5 +41,7 @@ function labelOf(node: Row): NodeLabel {
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
+  // Some codes of states are numbers.
+  if (typeof value === 'number') return [String(value)];
   return Array.isArray(value) ? value.flatMap(textsIn) : [];
 }

@@ -122,9 +122,14 @@ class Renderer {
     const nodes = examples.filter((example) => example !== undefined).filter(isNode);
     const ids = nodes.map(({ id }) => id);
     if (root === 'state') {
-      const code = nodes[0]?.properties[choices.chance(0.7) ? 'iso2' : 'iso3'];
-      const written = choices.chance(0.95) ? String(code) : 'zz';
-      return { code: choices.chance(0.5) ? written.toLowerCase() : written };
+      const property = choices.oneOf(['iso2', 'iso3', 'isoNumeric', 'cowNumber', 'gwNumber']);
+      const code = nodes[0]?.properties[property];
+      const scheme = { cowNumber: 'COW', gwNumber: 'GLEDITSCH_WARD' }[property];
+      const written = choices.chance(0.95) && code != null ? String(code) : '999';
+      return {
+        code: choices.chance(0.5) ? written.toLowerCase() : written,
+        ...(scheme === undefined ? {} : { scheme }),
+      };
     }
     if (root !== 'nodes') {
       const unknown = `${ids[0] ?? ''}-unknown`;

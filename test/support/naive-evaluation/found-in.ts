@@ -30,7 +30,15 @@ export function isCalled(wanted: string | null | undefined, node: GraphNode): bo
 /** Whether a text is one of its names, codes or ids, regardless of punctuation. */
 export function isCalledExactly(wanted: string, node: GraphNode): boolean {
   const squash = (text: string): string => foldText(text).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
-  const codes = ['iso2', 'iso3'].map((name) => textOf(node, name) ?? '');
+  const codes = [
+    'iso2',
+    'iso3',
+    'isoNumeric',
+    'cowNumber',
+    'cowLetters',
+    'gwNumber',
+    'wikidata',
+  ].map((name) => String(node.properties[name] ?? ''));
   const ids = [node.id, node.id.replace(/^[a-z]+:/, '')];
   return (
     squash(wanted) !== '' &&

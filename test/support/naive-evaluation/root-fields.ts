@@ -1,6 +1,6 @@
 /** The meaning of the roots of the schema: which records each finds. */
 import type { GraphNode } from '../../../src/corpus/graph-data.js';
-import { labelsOf, textOf, type CorpusGraph, type Label } from './corpus-graph.js';
+import { labelsOf, type CorpusGraph, type Label } from './corpus-graph.js';
 import type { FilterTypeName } from './match-record.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -17,11 +17,17 @@ export const rootRecords: Readonly<
   initiative: findAs('Initiative'),
   incident: findAs('Incident'),
   document: findAs('Document'),
-  state: (graph, { code }) => {
+  state: (graph, { code, scheme }) => {
     const wanted = String(code).toUpperCase();
+    const properties = {
+      ISO: ['iso2', 'iso3', 'isoNumeric'],
+      COW: ['cowNumber', 'cowLetters'],
+      GLEDITSCH_WARD: ['gwNumber'],
+      WIKIDATA: ['wikidata'],
+    }[String(scheme ?? 'ISO')];
     return graph
       .all('State')
-      .find((state) => [textOf(state, 'iso2'), textOf(state, 'iso3')].includes(wanted));
+      .find((state) => properties?.some((name) => String(state.properties[name]) === wanted));
   },
 };
 

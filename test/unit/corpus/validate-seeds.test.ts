@@ -648,6 +648,36 @@ describe('validateSeeds', () => {
     expect(faults[0]?.remedy).toBe('did you mean "groups.yaml"?');
   });
 
+  it.each([
+    ['isoNumeric', '"901"'],
+    ['cowNumber', '999'],
+    ['cowLetters', 'ABC'],
+    ['gwNumber', '999'],
+    ['wikidata', 'Q1'],
+  ])('reports two states with the same %s', (code, value) => {
+    // Codes that ISO reserves for users, so that any number may be theirs.
+    const states = ['XA', 'XB'].map((letters) =>
+      [
+        `  - id: state:${letters.toLowerCase()}`,
+        `    name: ${letters}`,
+        `    iso2: ${letters}`,
+        `    iso3: ${letters}A`,
+        `    ${code}: ${value}`,
+      ].join('\n'),
+    );
+    const texts = { ...tinySeeds, 'states.yaml': `states:\n${states.join('\n')}\n` };
+
+    const { faults } = checkTexts(texts);
+
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        file: 'states.yaml',
+        path: `states[1].${code}`,
+        problem: `"${value.replaceAll('"', '')}" also occurs at states.yaml:6`,
+      }),
+    );
+  });
+
   it('reports a duplicate id across two files', () => {
     const texts = {
       ...tinySeeds,

@@ -30,6 +30,12 @@ const inCodes = (iso2: string, iso3: string): Change => [
   'iso2: AA\n    iso3: AAA',
   `iso2: "${iso2}"\n    iso3: "${iso3}"`,
 ];
+/** Codes of other lists, for the state with these letters of ISO. */
+const withCodes = (iso2: string, iso3: string, codes: string): Change => [
+  'states.yaml',
+  'iso2: AA\n    iso3: AAA',
+  `iso2: "${iso2}"\n    iso3: "${iso3}"\n    ${codes}`,
+];
 const inUrl = (url: string): Change => ['documents.yaml', URL_ONE, `url: "${url}"`];
 const inLanguage = (tag: string): Change => [
   'statements.yaml',
@@ -71,6 +77,38 @@ const cases: readonly Case[] = [
   ],
   [inCodes('DE', 'GER'), fault(/"GER" is not a code/, /write DEU/, '"GER"')],
   [inCodes('SU', 'SUN'), fault(/not codes of ISO 3166-1/, /XK and XKX/, '"SU"')],
+  [
+    withCodes('DE', 'DEU', 'isoNumeric: "250"'),
+    fault(/"250" is not the number of DE/, /^write "276"$/, '"250"'),
+  ],
+  [
+    withCodes('XK', 'XKX', 'isoNumeric: "276"'),
+    fault(/"276" is not the number of XK/, /leave it out/, '"276"'),
+  ],
+  [
+    withCodes('AL', 'ALB', 'isoNumeric: "8"'),
+    fault(/format of isoNumeric/, /three digits/, 'isoNumeric'),
+  ],
+  [
+    withCodes('AL', 'ALB', 'isoNumeric: 008'),
+    fault(/008 without quotes is read as/, /"008"/, 'isoNumeric'),
+  ],
+  [
+    withCodes('DE', 'DEU', 'cowLetters: gmy'),
+    fault(/format of cowLetters/, /three capital letters/, 'gmy'),
+  ],
+  [
+    withCodes('DE', 'DEU', 'cowNumber: "255"'),
+    fault(/not a whole number/, /without quotes/, 'cowNumber'),
+  ],
+  [
+    withCodes('DE', 'DEU', 'cowNumber: 0'),
+    fault(/0 is not between 1 and 999/, /out$/, 'cowNumber'),
+  ],
+  [
+    withCodes('DE', 'DEU', 'gwNumber: 2550'),
+    fault(/2550 is not between 1 and 999/, /out$/, 'gwNumber'),
+  ],
   [inCodes('XK', 'GBR'), fault(/"XK" is not a code/, /write GB/, '"XK"')],
   // URLs
   [inUrl('https://me:secret@gazette.example/one'), fault(/contains a user name or password/)],
@@ -176,6 +214,11 @@ describe('validateSeeds', () => {
   it.each<Change>([
     inCodes('XK', 'XKX'),
     inCodes('QZ', 'QZZ'),
+    withCodes('DE', 'DEU', 'isoNumeric: "276"\n    cowNumber: 255\n    gwNumber: 260'),
+    // Kosovo has numbers in both lists, and no code of ISO.
+    withCodes('XK', 'XKX', 'cowNumber: 347\n    cowLetters: KOS\n    gwNumber: 347'),
+    // Palestine is the reverse.
+    withCodes('PS', 'PSE', 'isoNumeric: "275"'),
     inCodes('DE', 'DEU'),
     inUrl('https://gazette.example/#/two'),
     inUrl('https://gazette.example/two?id=1'),

@@ -35,6 +35,10 @@ export function sectionOfLabel(label: string): RecordSection | undefined {
 const spelled: Readonly<Record<string, string>> = {
   iso2: 'ISO 3166-1 alpha-2',
   iso3: 'ISO 3166-1 alpha-3',
+  isoNumeric: 'ISO 3166-1 numeric',
+  cowNumber: 'Correlates of War number',
+  cowLetters: 'Correlates of War letters',
+  gwNumber: 'Gleditsch and Ward number',
   id: 'Id',
   url: 'URL',
   wikidata: 'Wikidata item',

@@ -890,12 +890,20 @@ export type SpokespersonSpeaksForInput = {
 export type StateInput = {
   /** Other names in use */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Correlates of War state abbreviation (stateabb), from the same list; often differs from iso3: AUS is Austria */
+  readonly cowLetters?: string | null | undefined;
+  /** Correlates of War country code (ccode), State System Membership List v2016, as at the end of 2016: Germany 255, Yemen 679; Serbia is 345, which the list calls Yugoslavia */
+  readonly cowNumber?: number | null | undefined;
+  /** Gleditsch and Ward number (gwno), list of independent states and its supplement of microstates, as at the end of 2017: Germany 260, Yemen 678, Serbia 340 */
+  readonly gwNumber?: number | null | undefined;
   /** Typed, readable id */
   readonly id?: string | null | undefined;
-  /** ISO 3166-1 alpha-2 */
+  /** ISO 3166-1 alpha-2; text, because NA is Namibia */
   readonly iso2?: string | null | undefined;
   /** ISO 3166-1 alpha-3 */
   readonly iso3?: string | null | undefined;
+  /** ISO 3166-1 numeric, the same as UN M49; text of three digits, because 008 is not 8 */
+  readonly isoNumeric?: string | null | undefined;
   /** Name in English */
   readonly name?: string | null | undefined;
   /** The compilers' remark */

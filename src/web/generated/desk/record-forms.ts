@@ -87,7 +87,7 @@ export const recordForms: Readonly<Record<RecordSection, RecordForm>> = {
       },
       {
         "name": "iso2",
-        "describes": "ISO 3166-1 alpha-2.",
+        "describes": "ISO 3166-1 alpha-2; text, because NA is Namibia.",
         "type": "STRING",
         "isRequired": true
       },
@@ -96,6 +96,26 @@ export const recordForms: Readonly<Record<RecordSection, RecordForm>> = {
         "describes": "ISO 3166-1 alpha-3.",
         "type": "STRING",
         "isRequired": true
+      },
+      {
+        "name": "isoNumeric",
+        "describes": "ISO 3166-1 numeric, the same as UN M49; text of three digits, because 008 is not 8.",
+        "type": "STRING"
+      },
+      {
+        "name": "cowNumber",
+        "describes": "Correlates of War country code (ccode), State System Membership List v2016, as at the end of 2016: Germany 255, Yemen 679; Serbia is 345, which the list calls Yugoslavia.",
+        "type": "INTEGER"
+      },
+      {
+        "name": "cowLetters",
+        "describes": "Correlates of War state abbreviation (stateabb), from the same list; often differs from iso3: AUS is Austria.",
+        "type": "STRING"
+      },
+      {
+        "name": "gwNumber",
+        "describes": "Gleditsch and Ward number (gwno), list of independent states and its supplement of microstates, as at the end of 2017: Germany 260, Yemen 678, Serbia 340.",
+        "type": "INTEGER"
       },
       {
         "name": "region",
