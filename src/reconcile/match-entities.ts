@@ -25,7 +25,7 @@ const EXACT_SCORES: Readonly<Record<NameSource, number>> = {
   NAME: 100,
   CODE: 100,
   TRANSLATION: 95,
-  ABBREVIATION: 90,
+  VARIANT: 90,
 };
 /** Of a name that is merely similar. */
 const MAX_SIMILAR_SCORE = 80;
@@ -88,7 +88,7 @@ function findExact(
   if (found.length > 0 || short === undefined) return found;
   return names
     .find(short, (id) => directory.entity(id)?.label === 'State' && isWanted(id))
-    .map((match) => ({ ...match, source: 'ABBREVIATION' }));
+    .map((match) => ({ ...match, source: 'VARIANT' }));
 }
 
 function findByConditions(

@@ -43,7 +43,7 @@ export function createDirectoryReader(store: Pick<GraphStore, 'read'>): () => Pr
     }
     const links: EntityLink[] = [];
     for (const bond of bonds) links.push(...(await store.read(printLinks(bond))));
-    return new Directory(entities, links, await readNames(entities));
+    return new Directory(entities, links, await readNames(entities, links));
   };
 }
 

@@ -88,7 +88,11 @@ describeEachEngine('names of tables', (engine) => {
       ['the Republic of the Congo', 'Republic of the Congo', 'state:cg='],
       ['the Democratic Republic of the Congo', 'Democratic Republic of the Congo', 'state:cd='],
       ['a Wikidata id', 'Q145', 'state:gb='],
+      ['an agency with its state', 'Ministry of Foreign Affairs of China', 'agency:cn-mfa='],
+      ['an agency after its state', 'Chinese Ministry of Foreign Affairs', 'agency:cn-mfa='],
+      ['a name with an article', 'the Netherlands', 'state:nl='],
       ['a misspelt name', 'Germny', 'state:de'],
+      ['words in another order', 'Foreign Affairs Ministry of China', 'agency:cn-mfa'],
     ])('%s', (_what, query, expected) => {
       expect(ask(directory, { query })[0]).toBe(expected);
     });
@@ -122,6 +126,8 @@ describeEachEngine('names of tables', (engine) => {
 
   test('a code alone finds its state, and an empty cell is no condition', () => {
     expect(ask(directory, { properties: [{ pid: 'iso2', v: 'na' }] })).toEqual(['state:na=']);
+    expect(ask(directory, { properties: [{ pid: 'cowNumber', v: 255 }] })).toEqual(['state:de=']);
+    expect(ask(directory, { properties: [{ pid: 'gwNumber', v: '260' }] })).toEqual(['state:de=']);
     expect(ask(directory, { query: 'Chad', properties: [{ pid: 'iso3', v: '' }] })[0]).toBe(
       'state:td=',
     );
@@ -131,28 +137,29 @@ describeEachEngine('names of tables', (engine) => {
   });
 
   test('values for columns: codes, kinds and what an agency is part of', () => {
+    const properties = ['iso2', 'iso3', 'cowNumber', 'gwNumber', 'wikidata', 'kind', 'partOf'];
+    const none = Object.fromEntries(properties.map((property) => [property, []]));
     const { meta, rows } = extendEntities(directory, {
       ids: ['state:gb', 'agency:gb-ncsc', 'state:nowhere'],
-      properties: ['iso2', 'iso3', 'wikidata', 'kind', 'partOf'],
+      properties,
     });
 
-    expect(meta.map(({ id }) => id)).toEqual(['iso2', 'iso3', 'wikidata', 'kind', 'partOf']);
+    expect(meta.map(({ id }) => id)).toEqual(properties);
     expect(rows).toEqual({
       'state:gb': {
+        ...none,
         iso2: [{ str: 'GB' }],
         iso3: [{ str: 'GBR' }],
+        cowNumber: [{ int: 200 }],
+        gwNumber: [{ int: 200 }],
         wikidata: [{ str: 'Q145' }],
-        kind: [],
-        partOf: [],
       },
       'agency:gb-ncsc': {
-        iso2: [],
-        iso3: [],
-        wikidata: [],
+        ...none,
         kind: [{ str: 'cyber agency' }],
         partOf: [{ id: 'agency:gb-gchq', name: 'Government Communications Headquarters' }],
       },
-      'state:nowhere': { iso2: [], iso3: [], wikidata: [], kind: [], partOf: [] },
+      'state:nowhere': none,
     });
   });
 });

@@ -362,3 +362,31 @@ test('HEAD has the headers of GET and no body', async () => {
   expect(await head.text()).toBe('');
   expect(head.headers.get('content-type')).toBe(get.headers.get('content-type'));
 });
+
+test('a public server counts requests, and its URLs are below PUBLIC_URL', async () => {
+  const own = await startServer({
+    DATA_PATH: createDataPath(),
+    PUBLIC_URL: 'https://demarche.example/data',
+    REQUESTS_PER_MINUTE: '2',
+  });
+  try {
+    const asked = (): Promise<Response> =>
+      fetch(`${own.url}/data/reconcile`, { headers: { origin: ORIGIN } });
+    const manifest = await readJson(await asked());
+    await asked();
+    const refused = await asked();
+
+    expect(manifest).toMatchObject({
+      view: { url: 'https://demarche.example/data/reconcile/view?id={{id}}' },
+      suggest: { entity: { service_url: 'https://demarche.example/data/reconcile' } },
+    });
+    expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(await readError(refused)).toMatchObject({
+      status: 429,
+      extensions: { code: 'TOO_MANY_REQUESTS' },
+    });
+  } finally {
+    await own.stop();
+  }
+});

@@ -1,11 +1,12 @@
 /**
  * Finds records by name: those that have exactly this name, and those with similar names. Names are
- * compared as search compares them: case, accents, punctuation and spaces do not matter. Which names a
- * record has is up to the caller.
+ * compared as search compares them: case, accents, punctuation and spaces do not matter, nor does a
+ * leading article. Which names a record has is up to the caller.
  */
 import { squashText } from './actor-names.js';
 import { compareText } from './compare-text.js';
-import { findWords } from './search-words.js';
+import { SimilarNames } from './similar-names.js';
+import { foldText } from './text-folding.js';
 
 /**
  * Where a name comes from, and how far it can be trusted: with several records of one name, those of the
@@ -18,8 +19,8 @@ const TRUST = {
   CODE: 0,
   /** A name in another language. */
   TRANSLATION: 1,
-  /** An abbreviation of no official list; only compared as a whole. */
-  ABBREVIATION: 2,
+  /** A name together with that of the owner, or an abbreviation of no list; only compared as a whole. */
+  VARIANT: 2,
 } as const;
 
 export type NameSource = keyof typeof TRUST;
@@ -39,32 +40,23 @@ export interface NameMatch {
 }
 
 /** Less similar names have little in common but an ending. */
-const MIN_SIMILARITY = 0.4;
-/** Longer names are titles of documents, which differ in words and not in letters. */
-const MAX_SPELT_WORDS = 8;
+const MIN_SIMILARITY = 0.3;
 
 const everything = (): boolean => true;
 
 export class NameIndex {
   readonly #exact = new Map<string, { readonly id: string; readonly source: NameSource }[]>();
-  /** The record of each compared name, and how many pieces the name has. */
-  readonly #ids: string[] = [];
-  readonly #sizes: number[] = [];
-  readonly #areWords: boolean[] = [];
-  /** In which names each piece occurs. */
-  readonly #occurrences = new Map<string, number[]>();
-
-  /** Names that were compared already: many languages share one. */
-  readonly #compared = new Set<string>();
+  readonly #similar = new SimilarNames<string>();
+  /** Names that were added already: many languages share one. */
+  readonly #known = new Set<string>();
 
   add({ id, text, source }: KnownName): void {
     this.#addExact(id, text, source);
-    if (source === 'CODE' || source === 'ABBREVIATION') return;
-    const words = wordsOf(text);
-    const key = `${id} ${words.join(' ')}`;
-    if (words.length === 0 || this.#compared.has(key)) return;
-    this.#compared.add(key);
-    this.#addCompared(id, words);
+    if (source === 'CODE' || source === 'VARIANT') return;
+    const key = `${id} ${foldText(text)}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.#similar.add(id, text);
   }
 
   /** Records that have exactly this name, of the most trusted source that any of them has it from. */
@@ -72,7 +64,7 @@ export class NameIndex {
     text: string,
     isWanted: (id: string) => boolean = everything,
   ): readonly (NameMatch & { readonly source: NameSource })[] {
-    const found = (this.#exact.get(squashText(text)) ?? []).filter(({ id }) => isWanted(id));
+    const found = (this.#exact.get(toKey(text)) ?? []).filter(({ id }) => isWanted(id));
     const trust = Math.min(...found.map(({ source }) => TRUST[source]));
     return found
       .filter(({ source }) => TRUST[source] === trust)
@@ -85,76 +77,29 @@ export class NameIndex {
     max: number,
     isWanted: (id: string) => boolean = everything,
   ): readonly NameMatch[] {
-    return [...this.#similarities(text)]
-      .filter(([id, similarity]) => similarity >= MIN_SIMILARITY && isWanted(id))
-      .sort(([a, one], [b, other]) => other - one || compareText(a, b))
+    return this.#similar
+      .find(text, (id) => (isWanted(id) ? 1 : 0))
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+      .sort((a, b) => b.similarity - a.similarity || compareText(a.item, b.item))
       .slice(0, max)
-      .map(([id, similarity]) => ({ id, similarity, source: undefined }));
-  }
-
-  #similarities(text: string): ReadonlyMap<string, number> {
-    const words = wordsOf(text);
-    const pieces = [...lettersOf(words), ...words.map(toWordPiece)];
-    const shared = new Map<number, number>();
-    for (const piece of new Set(pieces)) {
-      for (const name of this.#occurrences.get(piece) ?? []) {
-        shared.set(name, (shared.get(name) ?? 0) + 1);
-      }
-    }
-    const letters = lettersOf(words).size;
-    const best = new Map<string, number>();
-    for (const [name, count] of shared) {
-      const own = this.#areWords[name] === true ? new Set(words).size : letters;
-      const similarity = (2 * count) / ((this.#sizes[name] ?? 0) + own);
-      const id = this.#ids[name] ?? '';
-      if (similarity > (best.get(id) ?? 0)) best.set(id, similarity);
-    }
-    return best;
+      .map(({ item, similarity }) => ({ id: item, similarity, source: undefined }));
   }
 
   #addExact(id: string, text: string, source: NameSource): void {
-    const key = squashText(text);
+    const key = toKey(text);
     if (key === '') return;
     const known = this.#exact.get(key);
-    if (known === undefined) this.#exact.set(key, [{ id, source }]);
-    else {
-      const own = known.findIndex((each) => each.id === id);
-      if (own === -1) known.push({ id, source });
-      else if (TRUST[source] < TRUST[known[own]?.source ?? source]) known[own] = { id, source };
+    if (known === undefined) {
+      this.#exact.set(key, [{ id, source }]);
+      return;
     }
-  }
-
-  #addCompared(id: string, words: readonly string[]): void {
-    const areWords = words.length > MAX_SPELT_WORDS;
-    const pieces = areWords ? new Set(words.map(toWordPiece)) : lettersOf(words);
-    const name = this.#ids.push(id) - 1;
-    this.#sizes.push(pieces.size);
-    this.#areWords.push(areWords);
-    for (const piece of pieces) {
-      const names = this.#occurrences.get(piece);
-      if (names === undefined) this.#occurrences.set(piece, [name]);
-      else names.push(name);
-    }
+    const own = known.findIndex((each) => each.id === id);
+    const before = known[own];
+    if (before === undefined) known.push({ id, source });
+    else if (TRUST[source] < TRUST[before.source]) known[own] = { id, source };
   }
 }
 
-function wordsOf(text: string): readonly string[] {
-  return findWords(text).map(({ word }) => word);
-}
-
-/** Runs of three characters, with a space at both ends of each word. */
-function lettersOf(words: readonly string[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (const word of words) {
-    const padded = ` ${word} `;
-    for (let start = 0; start + 3 <= padded.length; start += 1) {
-      runs.add(padded.slice(start, start + 3));
-    }
-  }
-  return runs;
-}
-
-/** Unlike any run of letters. */
-function toWordPiece(word: string): string {
-  return `=${word}=`;
+function toKey(text: string): string {
+  return squashText(text.replace(/^\s*the\s+(?=\S)/i, ''));
 }
