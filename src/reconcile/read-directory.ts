@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph/graph-store.js';
 import { streamRows } from '../graph/stream-rows.js';
 import { Directory, type Entity, type EntityLink } from './directory.js';
 import { createNameReader } from './read-names.js';
+import { requireText } from '../planner/print/value-readers.js';
 import { isEntityLabel, scalarProperties, type LinkName } from './entity-types.js';
 
 /** Properties beside those that tables ask for: names and what describes an entity. */
@@ -58,7 +59,7 @@ function printEntities(label: string, afterId: string, limit: number): Statement
 }
 
 function toEntity(row: Readonly<Record<string, unknown>>): Entity {
-  const id = String(row['id']);
+  const id = requireText(row['id']);
   const own = labelOfId(id);
   // Positions share a label, and are no entities.
   const label = own === 'Position' ? undefined : own;
@@ -91,6 +92,6 @@ function printLinks({ name, part, type, whole }: (typeof bonds)[number]): Statem
   return {
     text: `MATCH (a:${part})-[:${type}]->(w:${whole}) RETURN DISTINCT a.id AS part, w.id AS whole ORDER BY part, whole`,
     params: {},
-    parseRow: (row) => ({ name, from: String(row['part']), to: String(row['whole']) }),
+    parseRow: (row) => ({ name, from: requireText(row['part']), to: requireText(row['whole']) }),
   };
 }

@@ -141,18 +141,16 @@ function answerBatch(directory: Directory, batch: unknown) {
   );
 }
 
+/** Pages of records that are no actors, which have the others. */
+const pages: Readonly<Partial<Record<Entity['label'], string>>> = {
+  Incident: '/search?concerns=',
+  Document: '/explorer?seed=',
+  Initiative: '/initiatives/',
+};
+
 /** The page about an entity, below the public URL. */
 function pageOf({ id, label }: Entity): string {
-  switch (label) {
-    case 'Incident':
-      return `/search?concerns=${id}`;
-    case 'Document':
-      return `/explorer?seed=${id}`;
-    case 'Initiative':
-      return `/initiatives/${id}`;
-    default:
-      return `/actors/${id}`;
-  }
+  return `${pages[label] ?? '/actors/'}${id}`;
 }
 
 const styleHash = createHash('sha256').update(PREVIEW_STYLE).digest('base64');

@@ -49,7 +49,9 @@ describeEachEngine('names of tables', (engine) => {
     );
     const rate = 1 - missed.length / states.length;
     const percent = `${(rate * 100).toFixed(1)} %`;
-    console.info(`${engine.name}, ${spelling}: ${percent} of ${String(states.length)} states`);
+    process.stdout.write(
+      `${engine.name}, ${spelling}: ${percent} of ${String(states.length)} states\n`,
+    );
 
     expect(states).toHaveLength(194);
     expect(

@@ -310,8 +310,11 @@ describe('an entity', () => {
 });
 
 describe('pages of other origins', () => {
-  const from = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${server.url}${path}`, { ...init, headers: { origin: ORIGIN, ...init.headers } });
+  const from = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('origin', ORIGIN);
+    return fetch(`${server.url}${path}`, { ...init, headers });
+  };
 
   test.each(['', '/suggest/entity?prefix=e', '/properties', '/preview?id=state:gb', '/nowhere'])(
     'may read /reconcile%s',

@@ -18,8 +18,8 @@ export function readSpellings(): readonly SpeltState[] {
   const { states } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly states: readonly (readonly [string, string, string, string, string])[];
   };
-  return states.map(([iso2, English, French, native, abbreviation]) => ({
+  return states.map(([iso2, english, french, native, abbreviation]) => ({
     iso2,
-    names: { English, French, native, abbreviation },
+    names: { English: english, French: french, native, abbreviation },
   }));
 }
