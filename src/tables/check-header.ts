@@ -1,7 +1,7 @@
 /** The header row, and rows by its columns; the same for CSV, TSV and XLSX. */
 import { checkCell } from './check-cell.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
-import { TableError, type TableFault } from './table-fault.js';
+import { fileError, TableError, type TableFault } from './table-fault.js';
 
 /**
  * Trimmed headers. Empty cells at the end, which spreadsheets leave behind, are not columns.
@@ -113,4 +113,12 @@ function ragged(row: number, column: string | undefined, message: string): Table
 
 export function isEmptyRow(values: readonly string[]): boolean {
   return values.every((value) => value.trim() === '');
+}
+
+export function emptyFile(): TableError {
+  return fileError(
+    'EMPTY_FILE',
+    'The file has no header row.',
+    'Check that it was saved completely.',
+  );
 }

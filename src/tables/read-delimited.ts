@@ -3,27 +3,20 @@
  * are text like any other.
  */
 import { CsvError, parse } from 'csv-parse';
-import type { TextDecoder as Decoder } from 'node:util';
-import { checkHeader, checkWidth, isEmptyRow, readCells } from './check-header.js';
-import { decodeText } from './decode-text.js';
+import { checkHeader, checkWidth, emptyFile, isEmptyRow, readCells } from './check-header.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
-import { fileError, TableError, type TableFault, type TableFaultCode } from './table-fault.js';
-
-export interface DelimitedSource {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly decoder: Decoder;
-  readonly separator: string;
-}
+import { TableError, type TableFault, type TableFaultCode } from './table-fault.js';
 
 export async function* readDelimited(
-  { bytes, decoder, separator }: DelimitedSource,
+  texts: AsyncIterable<string>,
+  separator: string,
   limits: TableLimits,
   onHeader: (columns: readonly string[]) => void,
 ): AsyncGenerator<TableRow | TableFault> {
   let row = 0;
   let columns: readonly string[] | undefined;
   try {
-    for await (const record of parseRecords(decodeText(bytes, decoder), separator, limits)) {
+    for await (const record of parseRecords(texts, separator, limits)) {
       row += 1;
       if (isEmptyRow(record)) checkWidth(record.length, row, limits);
       else if (columns === undefined) onHeader((columns = checkHeader(record, row, limits)));
@@ -33,9 +26,7 @@ export async function* readDelimited(
     if (error instanceof CsvError) throw new TableError(toFault(error, columns, limits));
     throw error;
   }
-  if (columns === undefined) {
-    throw fileError('EMPTY_FILE', 'The file is empty.', 'Check that it was saved completely.');
-  }
+  if (columns === undefined) throw emptyFile();
 }
 
 /**
