@@ -38,6 +38,18 @@ export function checkWidth(width: number, row: number, limits: TableLimits): voi
   });
 }
 
+export function checkRowCount(row: number, limits: TableLimits): void {
+  if (row <= limits.rows) return;
+  throw new TableError({
+    code: 'TOO_MANY_ROWS',
+    severity: 'ERROR',
+    row,
+    column: undefined,
+    message: `The table has more than ${String(limits.rows)} rows.`,
+    remedy: 'Divide it into several files.',
+  });
+}
+
 function emptyHeader(row: number, column: string): TableFault {
   return {
     code: 'EMPTY_HEADER',

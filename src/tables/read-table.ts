@@ -1,6 +1,7 @@
 /** A file → its rows, as a stream. Independent of what the rows mean. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { checkRowCount } from './check-header.js';
 import { createDecoder, decodeText, HEAD_BYTES, toLf } from './decode-text.js';
 import { findSeparator, readDelimited } from './read-delimited.js';
 import { readJsonLines } from './read-json-lines.js';
@@ -10,7 +11,7 @@ import {
   type TableLimits,
   type TableRow,
 } from './table.js';
-import { fileError, type TableFault } from './table-fault.js';
+import { fileError, TableError, type TableFault } from './table-fault.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
 export interface TableFile {
@@ -39,8 +40,12 @@ export async function* readTable(
   const head = await readHead(file, limits);
   const read = READERS[format ?? findFormat(file.name, head)];
   let hasRows = false;
+  let faults = 0;
   for await (const item of read({ path: file.path, head, limits, onHeader })) {
     signal?.throwIfAborted();
+    checkRowCount(item.row, limits);
+    if ('code' in item) faults += 1;
+    if (faults > limits.faults) throw tooManyFaults(item.row, limits);
     hasRows ||= !('code' in item) || item.severity === 'ERROR';
     yield item;
   }
@@ -74,6 +79,17 @@ function openText({ path, head }: Source): AsyncIterable<string> {
   // First, because it may throw.
   const decoder = createDecoder(head);
   return decodeText(createReadStream(path), decoder);
+}
+
+function tooManyFaults(row: number, limits: TableLimits): TableError {
+  return new TableError({
+    code: 'TOO_MANY_FAULTS',
+    severity: 'ERROR',
+    row,
+    column: undefined,
+    message: `The rows up to this one have more than ${String(limits.faults)} faults.`,
+    remedy: 'Correct the faults before it first; they often have one cause.',
+  });
 }
 
 function noRows(): TableFault {

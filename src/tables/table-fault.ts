@@ -17,6 +17,8 @@ export const tableFaultCodes = {
   DUPLICATE_HEADER: 'Two columns have the same header.',
   RAGGED_ROW: 'A row has fewer or more cells than the header row.',
   TOO_MANY_COLUMNS: 'The table has more columns than the limit.',
+  TOO_MANY_ROWS: 'The table has more rows than the limit.',
+  TOO_MANY_FAULTS: 'The rows have more faults than the limit.',
   CELL_TOO_LONG: 'A cell is longer than the limit.',
   ROW_TOO_LONG: 'The cells of a row are together longer than the limit.',
   QUOTE_IN_CELL: 'A quotation mark is neither around a whole cell nor doubled.',
