@@ -130,6 +130,7 @@ const OWNED_PACKAGES = {
   'openid-client': '^src/desk/access/',
   'csv-parse': '^src/tables/',
   yauzl: '^src/tables/',
+  'sql.js': '^src/(tables|export)/',
   '@apollo/server': '^src/(graphql|server|desk)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',

@@ -9,7 +9,7 @@ import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { claimsParameters } from '../domain/networks/network-parameters.js';
 import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
-import { graphFormats, networkFormats, tableFormats } from './formats.js';
+import { graphFormats, networkFormats, referralFormats, tableFormats } from './formats.js';
 import { networkExports } from './networks.js';
 
 interface ExportKindDefinition {
@@ -40,7 +40,7 @@ export const exportKinds = {
   referrals: {
     describes: 'which side each actor takes on what: one edge for each position, maker and concept',
     parameters: filterParameters,
-    formats: networkFormats,
+    formats: referralFormats,
   },
   claims: {
     describes: 'who says what of whom: one edge for each position, maker and target',

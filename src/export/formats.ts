@@ -1,6 +1,7 @@
 /** The formats of graphs and tables, in display order. */
 import { cypherScript } from './formats/cypher-script.js';
 import { cytoscapeJson } from './formats/cytoscape-json.js';
+import { dnaDatabase } from './formats/dna-database.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
 import { gexf } from './formats/gexf.js';
 import { graphml } from './formats/graphml.js';
@@ -31,5 +32,8 @@ export const graphFormats: readonly GraphFormat[] = [
 export const networkFormats: readonly GraphFormat[] = graphFormats.filter(
   ({ isForRecordOnly }) => isForRecordOnly !== true,
 );
+
+/** Of referrals alone: what a discourse network is made from. */
+export const referralFormats: readonly GraphFormat[] = [...networkFormats, dnaDatabase];
 
 export const tableFormats: readonly TableFormat[] = [tableCsv, tableParquet, tableJsonLines];

@@ -36,7 +36,7 @@ import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
 import { findExportWarnings } from './export-warnings.js';
 import { splitFileParameters } from './file-parameters.js';
-import { graphFormats, networkFormats, tableFormats } from './formats.js';
+import { graphFormats, networkFormats, referralFormats, tableFormats } from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
 import { networkExports } from './networks.js';
@@ -101,7 +101,7 @@ export async function planExport(
       const found = await findReferrals(selection, reader);
       const records = () => readReferrals(found, reader);
       const query = printFilterParameters(selection.filter);
-      return planGraph(findFormat(networkFormats, extension), referralShape, records, name(query));
+      return planGraph(findFormat(referralFormats, extension), referralShape, records, name(query));
     }
     case 'discourse-network':
     case 'reply-network':

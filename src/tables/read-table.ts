@@ -1,6 +1,6 @@
 /** A file → its rows, as a stream. Independent of what the rows mean. */
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { checkRowCount } from './check-header.js';
 import { createDecoder, decodeText, HEAD_BYTES, toLf } from './decode-text.js';
 import { findSeparator, readDelimited } from './read-delimited.js';
@@ -12,6 +12,8 @@ import {
   type TableRow,
 } from './table.js';
 import { fileError, TableError, type TableFault } from './table-fault.js';
+import { readDnaDatabase } from './dna-database.js';
+import { readAnnotations } from './web-annotation.js';
 import { readWorkbook } from './xlsx/read-workbook.js';
 
 export interface TableFile {
@@ -67,7 +69,27 @@ const READERS: Readonly<
   tsv: (source) => readText(source, '\t'),
   jsonl: (source) => readJsonLines(openText(source), source.limits),
   xlsx: ({ path, limits, onHeader }) => readWorkbook(path, limits, onHeader),
+  annotations: (source) => readWhole(source, readAnnotations),
+  dna: (source) => readWhole(source, readDnaDatabase),
 };
+
+/** Formats that cannot be read in parts have the limit of what is unpacked in memory. */
+async function* readWhole(
+  { path, limits, onHeader }: Source,
+  read: typeof readAnnotations,
+): AsyncGenerator<TableRow | TableFault> {
+  const { size } = await stat(path);
+  if (size > limits.unpackedBytes) throw fileTooLarge(size, limits.unpackedBytes);
+  yield* read(path, limits, onHeader);
+}
+
+function fileTooLarge(size: number, limit: number): TableError {
+  return fileError(
+    'FILE_TOO_LARGE',
+    `The file has ${String(size)} bytes; the limit is ${String(limit)}.`,
+    'Divide it into several files.',
+  );
+}
 
 function readText(source: Source, usualSeparator: string): AsyncIterable<TableRow | TableFault> {
   const { head, limits, onHeader } = source;
@@ -107,13 +129,7 @@ async function readHead({ path }: TableFile, limits: TableLimits): Promise<Uint8
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
-    if (size > limits.bytes) {
-      throw fileError(
-        'FILE_TOO_LARGE',
-        `The file has ${String(size)} bytes; the limit is ${String(limits.bytes)}.`,
-        'Divide it into several files.',
-      );
-    }
+    if (size > limits.bytes) throw fileTooLarge(size, limits.bytes);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
@@ -128,11 +144,19 @@ const ENDINGS: ReadonlyMap<string, TableFormat> = new Map([
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
   ['xlsx', 'xlsx'],
+  ['json', 'annotations'],
+  ['jsonld', 'annotations'],
+  ['dna', 'dna'],
 ]);
 
-/** By the ending of the name, else by the content. A zip archive is no text, whatever its name. */
+/**
+ * By the ending of the name, else by the content. A zip archive and a database are no text, whatever
+ * their name.
+ */
 function findFormat(name: string, head: Uint8Array): TableFormat {
-  if (Buffer.from(head).toString('latin1', 0, 4) === 'PK\u0003\u0004') return 'xlsx';
+  const first = Buffer.from(head).toString('latin1', 0, 16);
+  if (first.startsWith('PK\u0003\u0004')) return 'xlsx';
+  if (first === 'SQLite format 3\0') return 'dna';
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = ENDINGS.get(ending);
   if (named !== undefined) return named;

@@ -24,6 +24,8 @@ export const tableFaultCodes = {
   QUOTE_IN_CELL: 'A quotation mark is neither around a whole cell nor doubled.',
   QUOTE_NOT_CLOSED: 'A cell begins with a quotation mark and has none at its end.',
   INVALID_JSON: 'A line is not a JSON object.',
+  INVALID_ANNOTATION: 'The file has no Web Annotations, or one of them has no target.',
+  INVALID_DATABASE: 'The file is not a database of Discourse Network Analyzer.',
   INVALID_WORKBOOK: 'The file is not an XLSX workbook, or it is damaged or has a password.',
   WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
   FORMULA_CELL: 'A cell has a formula.',

@@ -1,6 +1,6 @@
 /** The rows of a table as text, and the limits within which a table is read. */
 
-export const tableFormats = ['csv', 'tsv', 'jsonl', 'xlsx'] as const;
+export const tableFormats = ['csv', 'tsv', 'jsonl', 'xlsx', 'annotations', 'dna'] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 export interface TableRow {

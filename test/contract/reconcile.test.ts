@@ -39,7 +39,7 @@ describeEachEngine('names of tables', (engine) => {
     );
     readAgain = async (version) => read(await readRecordIndex(store, version));
     directory = await readAgain('one');
-  });
+  }, 400_000);
 
   test.each(spellings)('194 states are found by name: %s', (spelling) => {
     const states = readSpellings();

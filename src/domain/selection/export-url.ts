@@ -24,6 +24,9 @@ export const graphFormatEndings = {
 } as const;
 export type GraphFormatEnding = (typeof graphFormatEndings)[keyof typeof graphFormatEndings];
 
+/** A format of referrals alone, which has no GraphQL name. */
+export const REFERRAL_ENDING = 'dna';
+
 /** Table formats by their GraphQL name. */
 export const tableFormatEndings = {
   CSV: 'csv',
