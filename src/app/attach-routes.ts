@@ -16,6 +16,7 @@ import { countResponses, measureRequests } from '../server/metrics/measure-reque
 import { createCostReport } from '../server/report-cost.js';
 import { serveExports } from '../server/serve-exports.js';
 import { serveHistory } from '../server/serve-history.js';
+import { serveReconcile } from '../server/serve-reconcile.js';
 import type { AppServices } from './create-services.js';
 import type { OpenDataset } from './open-dataset.js';
 import type { Desk } from './open-desk.js';
@@ -90,6 +91,12 @@ export async function attachRoutes(
       onExport: measureExports(metrics),
     }),
     history,
+    reconcile: serveReconcile({
+      directory: own.directory,
+      log,
+      publicUrl: services.publicUrl,
+      maxBodyBytes: config.http.maxBodyBytes,
+    }),
     desk: desk?.router,
     beforeGraphQL: [admitDocuments(listed), answerNotModified(makeTag, watch, services.history)],
   });

@@ -2,11 +2,14 @@
 import type { LiveAgreement } from '../agreement/live-agreement.js';
 import type { Config } from '../config.js';
 import { createDatasetInfo } from '../corpus/dataset-info.js';
+import { keepByVersion } from '../dataset/keep-by-version.js';
+import { createWordCounter } from '../dataset/word-counts.js';
 import { ExportService } from '../export/export-service.js';
 import { admitStatements } from '../graph/admission/admit-statements.js';
 import { AnswerCache } from '../graphql/answer-cache.js';
 import type { RequestServices } from '../graphql/context.js';
-import { createWordCounter } from '../graphql/word-counts.js';
+import type { Directory } from '../reconcile/directory.js';
+import { createDirectoryReader } from '../reconcile/read-directory.js';
 import type { Metrics } from '../server/metrics/create-metrics.js';
 import { measureStatements } from '../server/metrics/measure-statements.js';
 import type { OpenDataset } from './open-dataset.js';
@@ -14,6 +17,8 @@ import type { OpenDataset } from './open-dataset.js';
 export interface AppServices {
   readonly services: RequestServices;
   readonly exports: ExportService;
+  /** The entities of the data that the graph holds now. */
+  readonly directory: () => Promise<Directory>;
 }
 
 /** @param publicUrl public URL of the server */
@@ -26,7 +31,7 @@ export function createServices(
 ): AppServices {
   const { statementTimeoutMs, limits } = config;
   const datasetInfo = createDatasetInfo(agreement);
-  const { recordIndex, assertUnchanged, whenRenewed, hold } = watch;
+  const { recordIndex, assertUnchanged, confirm, whenRenewed, hold } = watch;
   const admitted = admitStatements(measureStatements(store, metrics), limits);
   const services: RequestServices = {
     store: admitted,
@@ -56,5 +61,7 @@ export function createServices(
     journalHead: (version) => history?.headOf(version) ?? undefined,
     limits: config.exports,
   });
-  return { services, exports };
+  const directoryOf = keepByVersion(createDirectoryReader(store), assertUnchanged);
+  const directory = async (): Promise<Directory> => directoryOf(await confirm());
+  return { services, exports, directory };
 }

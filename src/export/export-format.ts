@@ -2,8 +2,12 @@
  * The interface of a format: it turns the records of a selection into bytes. Each format is a file in
  * `formats/`. Independent of where records come from and where bytes go.
  */
-import type { GraphFormatEnding, TableFormatEnding } from '../domain/selection/export-url.js';
 import type { DaySpan } from '../domain/networks/relation-ties.js';
+import type {
+  GraphFormatEnding,
+  REFERRAL_ENDING,
+  TableFormatEnding,
+} from '../domain/selection/export-url.js';
 import type { PropertyType } from '../domain/ontology/properties.js';
 import type { Value } from '../cypher/statement.js';
 
@@ -103,7 +107,7 @@ export interface ExportHead {
 
 export interface GraphFormat {
   /** As in the URL: `graphml`, `gexf`, `nodes-edges.zip`. */
-  readonly extension: GraphFormatEnding;
+  readonly extension: GraphFormatEnding | typeof REFERRAL_ENDING;
   readonly mediaType: string;
   /** Description for people: what it is and which tools read it. */
   readonly describes: string;

@@ -8,7 +8,13 @@ import { InputError } from '../domain/errors.js';
 import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
-import { edgeListFormats, graphFormats, networkFormats, tableFormats } from './formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  referralFormats,
+  tableFormats,
+} from './formats.js';
 import { tableCsv } from './formats/table-csv.js';
 import { tableParquet } from './formats/table-parquet.js';
 import { networkExports } from './networks.js';
@@ -39,7 +45,7 @@ export const exportKinds = {
   referrals: {
     describes: 'which side each actor takes on what: one edge for each position, maker and concept',
     parameters: filterParameters,
-    formats: edgeListFormats,
+    formats: referralFormats,
   },
   // The lines of `claims.jsonl` are those of the graph.
   claims: { ...tableExport('claims'), formats: [...edgeListFormats, tableCsv, tableParquet] },

@@ -2,6 +2,7 @@
 import { adjacencyMatrix } from './formats/adjacency-matrix.js';
 import { cypherScript } from './formats/cypher-script.js';
 import { cytoscapeJson } from './formats/cytoscape-json.js';
+import { dnaDatabase } from './formats/dna-database.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
 import { gexf } from './formats/gexf.js';
 import { graphml } from './formats/graphml.js';
@@ -37,5 +38,8 @@ export const edgeListFormats: readonly GraphFormat[] = [
 
 /** Formats of networks with one edge for each pair. */
 export const networkFormats: readonly GraphFormat[] = [...edgeListFormats, adjacencyMatrix];
+
+/** Of referrals alone: what a discourse network is made from. */
+export const referralFormats: readonly GraphFormat[] = [...edgeListFormats, dnaDatabase];
 
 export const tableFormats: readonly TableFormat[] = [tableCsv, tableParquet, tableJsonLines];

@@ -30,7 +30,13 @@ import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
 import { findExportWarnings } from './export-warnings.js';
 import { splitFileParameters } from './file-parameters.js';
-import { edgeListFormats, graphFormats, networkFormats, tableFormats } from './formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  referralFormats,
+  tableFormats,
+} from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
 import { networkExports } from './networks.js';
@@ -103,7 +109,7 @@ export async function planExport(
       const found = await findReferrals(selection, reader);
       const records = () => readReferrals(found, reader);
       const query = printFilterParameters(selection.filter);
-      return planGraph(findFormat(edgeListFormats, extension), referralShape, records, name(query));
+      return planGraph(findFormat(referralFormats, extension), referralShape, records, name(query));
     }
     case 'discourse-network':
     case 'reply-network':

@@ -23,9 +23,10 @@ const EXPOSED_HEADERS = [
 export type MethodGate = (...methods: readonly string[]) => RequestHandler[];
 
 /**
- * @param corsOrigins origins whose pages may send requests; if empty, only the server's own pages may
+ * @param corsOrigins origins whose pages may send requests, `*` for all; if empty, only the server's
+ *   own pages may
  */
-export function createMethodGate(corsOrigins: readonly string[]): MethodGate {
+export function createMethodGate(corsOrigins: readonly string[] | '*'): MethodGate {
   return (...methods) => {
     const allow = [...methods, 'OPTIONS'].join(', ');
     const answerOthers: RequestHandler = (request, response, next) => {
@@ -43,7 +44,7 @@ export function createMethodGate(corsOrigins: readonly string[]): MethodGate {
     };
     if (corsOrigins.length === 0) return [answerOthers];
     const shareWithOrigins = cors({
-      origin: [...corsOrigins],
+      origin: corsOrigins === '*' ? '*' : [...corsOrigins],
       methods: [...methods],
       exposedHeaders: EXPOSED_HEADERS,
       preflightContinue: true,

@@ -30,6 +30,7 @@ import { refuseForeignPages } from './refuse-foreign-pages.js';
 import { createFailureHandler } from './report-failure.js';
 import type { HistoryRoutes } from './serve-history.js';
 import { DASHBOARD_SECTIONS, serveNotFoundPage, servePages } from './serve-pages.js';
+import { RECONCILE_PATH } from './serve-reconcile.js';
 import { serveSchema } from './serve-schema.js';
 import { serveVocabulary } from './serve-vocabulary.js';
 
@@ -58,6 +59,8 @@ export interface HttpOptions {
   readonly exports: RequestHandler;
   /** Handles the feeds of changes. */
   readonly history: HistoryRoutes;
+  /** Handles `/reconcile`. */
+  readonly reconcile: RequestHandler;
   /** Handles `/desk`; undefined if there is no desk. */
   readonly desk: RequestHandler | undefined;
   /** Handlers of `/graphql` that run between body parsing and GraphQL, in order. */
@@ -108,6 +111,10 @@ function createRoutes(
   const allow = createMethodGate(options.corsOrigins);
   app.use('/graphql', allow('GET', 'POST'));
   app.use(READ_ONLY, allow('GET', 'HEAD'));
+  // The API requires that pages of all origins may use it.
+  const allowAll = createMethodGate('*');
+  app.all(RECONCILE_PATH, allowAll('GET', 'HEAD', 'POST'));
+  app.use(`${RECONCILE_PATH}/*below`, allowAll('GET', 'HEAD'));
   app.all('/', allow('GET', 'HEAD'));
 
   app.get('/healthz', (_request, response) => {
@@ -128,6 +135,7 @@ function createRoutes(
   app.use('/changes', limit, options.history.changes);
   app.use('/export/delta', limit, options.history.delta);
   app.use('/export', limit, options.exports);
+  app.use(RECONCILE_PATH, limit, options.reconcile);
   if (options.desk !== undefined) app.use('/desk', limit, options.desk);
   app.use('/ns', limit, serveVocabulary());
   app.use('/schema.graphql', limit, serveSchema(options.sdl));

@@ -1,6 +1,6 @@
 /** Changes as an Atom feed (RFC 4287), newest first. */
 import type { HistoryEvent } from '../domain/history-reader.js';
-import { escapeXml } from '../export/formats/xml-text.js';
+import { escapeMarkup } from './escape-markup.js';
 
 /** Of a feed that has no entry yet. */
 const BEFORE_ALL = '1970-01-01T00:00:00.000Z';
@@ -20,12 +20,12 @@ export function printChangeFeed(
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escape(self)}</id>`,
-    `<title>${escape(`Demarche: changes${about}`)}</title>`,
+    `<id>${escapeMarkup(self)}</id>`,
+    `<title>${escapeMarkup(`Demarche: changes${about}`)}</title>`,
     `<updated>${events[0]?.at ?? BEFORE_ALL}</updated>`,
     '<author><name>Demarche</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(`${publicUrl}/changes${query}`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(`${publicUrl}/changes${query}`)}"/>`,
     ...events.map((event) => printEntry(event, publicUrl)),
     '</feed>\n',
   ].join('\n');
@@ -37,12 +37,14 @@ function printEntry(event: HistoryEvent, publicUrl: string): string {
   return [
     '<entry>',
     `<id>urn:uuid:${toUuid(hash)}</id>`,
-    `<title>${escape(printTitle(event))}</title>`,
+    `<title>${escapeMarkup(printTitle(event))}</title>`,
     `<updated>${at}</updated>`,
     `<published>${at}</published>`,
-    ...(review === null ? [] : [`<author><name>${escape(review.proposedBy)}</name></author>`]),
-    `<link rel="alternate" type="application/x-ndjson" href="${escape(url)}"/>`,
-    `<content type="text">${escape(printContent(event))}</content>`,
+    ...(review === null
+      ? []
+      : [`<author><name>${escapeMarkup(review.proposedBy)}</name></author>`]),
+    `<link rel="alternate" type="application/x-ndjson" href="${escapeMarkup(url)}"/>`,
+    `<content type="text">${escapeMarkup(printContent(event))}</content>`,
     '</entry>',
   ].join('\n');
 }
@@ -76,9 +78,4 @@ function printContent({ reason, records, version }: HistoryEvent): string {
 function toUuid(hash: string): string {
   const part = (start: number, end: number): string => hash.slice(start, end);
   return `${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-8${part(17, 20)}-${part(20, 32)}`;
-}
-
-function escape(text: string): string {
-  // What XML cannot hold is left out of a feed without a word.
-  return escapeXml(text, { add: () => undefined });
 }

@@ -2,7 +2,7 @@
  * `GET /changes`, `/changes.jsonl`, `/changes.atom`, `/changes/stream` and `/export/delta`: the record's
  * history for programs that follow it. Where the server keeps no history they answer 404.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
@@ -21,8 +21,8 @@ import {
 } from '../domain/selection/url-parameters.js';
 import { ChangeStreams } from './change-streams.js';
 import type { ClientOf } from './client-key.js';
-import { describeFailure } from './describe-failure.js';
 import { sendError } from './error-body.js';
+import { sendFailure } from './send-failure.js';
 import { printChangeFeed } from './print-change-feed.js';
 import { printEvent } from './print-event.js';
 import { readSearch } from './request-parameters.js';
@@ -137,17 +137,7 @@ function withHistory({ history, log }: HistoryRouteOptions, send: Send): Request
     try {
       await send(request, response, history);
     } catch (error) {
-      // A client that hung up or took too long.
-      if (response.headersSent || response.destroyed) {
-        response.destroy();
-        return;
-      }
-      const requestId = randomUUID();
-      const failure = describeFailure(error, requestId);
-      const { status, code, message, isMasked, retryAfterSeconds } = failure;
-      if (retryAfterSeconds !== undefined) response.set('retry-after', String(retryAfterSeconds));
-      if (isMasked) log.error({ requestId, err: error }, 'unexpected error');
-      sendError(response, status, code, message);
+      sendFailure(response, error, log);
     }
   };
 }

@@ -81,6 +81,7 @@ const describeService = (basePath: string) => ({
   graphql: `${basePath}/graphql`,
   schema: `${basePath}/schema.graphql`,
   export: `${basePath}/export`,
+  reconcile: `${basePath}/reconcile`,
   health: `${basePath}/healthz`,
   readiness: `${basePath}/readyz`,
 });

@@ -23,7 +23,7 @@ import { createRequestContext, type RequestServices } from '../../src/graphql/co
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { DatasetWatch, type KnownDataset } from '../../src/dataset/dataset-watch.js';
 import { AnswerCache } from '../../src/graphql/answer-cache.js';
-import { createWordCounter } from '../../src/graphql/word-counts.js';
+import { createWordCounter } from '../../src/dataset/word-counts.js';
 import { ExportService } from '../../src/export/export-service.js';
 import { RecordIndex } from '../../src/planner/plan/record-index.js';
 import { describeEachEngine } from '../support/engines.js';

@@ -32,6 +32,11 @@ const routes: readonly (readonly [path: string, methods: readonly string[]])[] =
   ['/export/positions.parquet?madeBy=state:cn', ['GET', 'HEAD']],
   ['/export/nothing.csv', []],
   ['/ns', ['GET', 'HEAD']],
+  ['/reconcile', ['GET', 'HEAD', 'POST']],
+  ['/reconcile?queries=%7B%22q0%22:%7B%22query%22:%22Mali%22%7D%7D', ['GET', 'HEAD', 'POST']],
+  ['/reconcile/suggest/entity?prefix=m', ['GET', 'HEAD']],
+  ['/reconcile/preview?id=state:ml', ['GET', 'HEAD']],
+  ['/reconcile/nothing', []],
   ['/ns/stix-extension.json', ['GET', 'HEAD']],
   // The server of this test keeps no history.
   ['/changes', []],

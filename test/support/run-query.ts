@@ -17,7 +17,7 @@ import {
 } from '../../src/graphql/context.js';
 import { createSchema } from '../../src/graphql/create-schema.js';
 import { readRecordIndex } from '../../src/dataset/read-record-index.js';
-import { createWordCounter } from '../../src/graphql/word-counts.js';
+import { createWordCounter } from '../../src/dataset/word-counts.js';
 
 export interface QueryRun {
   readonly result: ExecutionResult;

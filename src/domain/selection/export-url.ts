@@ -37,6 +37,9 @@ type EndingOf<Endings> = Endings[keyof Endings];
 export type GraphFormatEnding =
   EndingOf<typeof graphFormatEndings> | EndingOf<typeof networkFormatEndings>;
 
+/** A format of referrals alone, which has no GraphQL name. */
+export const REFERRAL_ENDING = 'dna';
+
 /** Table formats by their GraphQL name. */
 export const tableFormatEndings = {
   CSV: 'csv',

@@ -9,6 +9,7 @@ import {
 import type { GraphStore } from '../graph/graph-store.js';
 import type { RecordIndex } from '../planner/plan/record-index.js';
 import { streamRows } from '../graph/stream-rows.js';
+import { keepByVersion } from './keep-by-version.js';
 
 /** Maximum records read per label: more add hardly any new words. */
 const MAX_RECORDS = 20_000;
@@ -24,25 +25,7 @@ export function createWordCounter(
   store: Store,
   assertUnchanged: (recordIndex: RecordIndex) => Promise<void> = () => Promise.resolve(),
 ): (recordIndex: RecordIndex) => Promise<WordCounts> {
-  let kept: { readonly version: string; readonly counts: Promise<WordCounts> } | undefined;
-  return async (recordIndex) => {
-    const { version } = recordIndex;
-    if (kept?.version !== version) {
-      const counts = countWords(store).then(async (counted) => {
-        await assertUnchanged(recordIndex);
-        return counted;
-      });
-      kept = { version, counts };
-    }
-    const { counts } = kept;
-    try {
-      return await counts;
-    } catch (error) {
-      // The next search tries again.
-      if (kept.counts === counts) kept = undefined;
-      throw error;
-    }
-  };
+  return keepByVersion(() => countWords(store), assertUnchanged);
 }
 
 async function countWords(store: Store): Promise<WordCounts> {
