@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a table, whatever its rows mean. Each fault has a code, a row and, if it is in
- * one cell, a column. The text of a cell is never part of a message, because reports are shared.
+ * one cell, a column. Messages quote no more of a cell than misread characters, because reports are
+ * shared.
  */
 import { InputError } from '../domain/errors.js';
 
