@@ -25,6 +25,7 @@ export const tableFaultCodes = {
   QUOTE_IN_CELL: 'A quotation mark is neither around a whole cell nor doubled.',
   QUOTE_NOT_CLOSED: 'A cell begins with a quotation mark and has none at its end.',
   INVALID_JSON: 'A line is not a JSON object.',
+  NUMBER_TOO_LONG: 'A number in JSON has more digits than programs keep.',
   INVALID_WORKBOOK: 'The file is not an XLSX workbook, or it is damaged or has a password.',
   WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
   FORMULA_CELL: 'A cell has a formula.',
