@@ -10,7 +10,7 @@ import {
   emptyFile,
   isEmptyRow,
   readCells,
-} from './check-header.js';
+} from './check-rows.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
 import { TableError, type TableFault, type TableFaultCode } from './table-fault.js';
 

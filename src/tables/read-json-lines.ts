@@ -1,6 +1,6 @@
 /** JSON Lines → rows: each line is an object, whose keys are the columns. */
 import { checkCell } from './check-cell.js';
-import { checkWidth, duplicateHeader, emptyFile } from './check-header.js';
+import { checkWidth, duplicateHeader, emptyFile } from './check-rows.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
 import { TableError, type TableFault } from './table-fault.js';
 

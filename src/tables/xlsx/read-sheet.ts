@@ -1,11 +1,12 @@
 /** A sheet of a workbook → its rows that have a value, with the text of their cells. */
 import type { TableLimits } from '../table.js';
 import { fileError, TableError } from '../table-fault.js';
-import { checkWidth } from '../check-header.js';
+import { checkWidth } from '../check-rows.js';
+import { CellText } from './cell-text.js';
 import { printSerialDate } from './number-format.js';
 import { invalidWorkbook } from './open-archive.js';
 import { readXml, type XmlEvent } from './read-xml.js';
-import { CellText, type Workbook } from './read-workbook-parts.js';
+import type { Workbook } from './read-workbook-parts.js';
 
 export interface SheetRow {
   readonly row: number;
