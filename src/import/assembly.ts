@@ -1,4 +1,5 @@
 /** What the assemblers have in common: they turn the rows of a group into records. */
+import type { SeedRecord, SeedSection } from '../corpus/seed-records.js';
 import type { ImportedRecord, MappedRow, RecordLookup } from './import-model.js';
 import type { Profile } from './profile.js';
 import type { RowFault } from './row-faults.js';
@@ -17,6 +18,8 @@ export interface Assembly {
   readonly report: (fault: RowFault) => void;
   /** Adds a record that the group needs besides its own. */
   readonly require: (record: ImportedRecord) => void;
+  /** A record that was added so. */
+  readonly required: (section: SeedSection, id: string) => SeedRecord | undefined;
 }
 
 /** The group's own records, the main one first; none if nothing can be made of it. */

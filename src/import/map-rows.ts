@@ -22,7 +22,7 @@ export interface MappedRows {
 /** UTF-8 that was decoded as Windows-1252: "Ã©" for "é", "â€™" for an apostrophe. */
 const GARBLED = /Ã[\u0080-\u00BF\u0152-\u2122]|â€|\uFFFD/u;
 
-type Report = (
+export type Report = (
   code: RowFaultCode,
   severity: FaultSeverity,
   message: string,
@@ -120,7 +120,11 @@ function readTerm(text: string, column: ColumnRule, report: Report): string | un
 
 const JANUARY_1 = /^(\d{4})-01-01$/;
 
-function readDate(text: string, column: ColumnRule, report: Report): string | undefined {
+export function readDate(
+  text: string,
+  column: Pick<ColumnRule, 'dateForms' | 'padded'>,
+  report: Report,
+): string | undefined {
   const iso = toIsoDate(text, column.dateForms);
   try {
     const { value } = parsePartialDate(iso);

@@ -7,7 +7,7 @@ import { isRecord, textOf, type SeedRecord, type SeedRecords } from '../../corpu
 import type { Value } from '../../cypher/statement.js';
 import { nodeLabels } from '../../domain/ontology/node-definitions.js';
 import { relationshipTypes } from '../../domain/ontology/relationship-definitions.js';
-import { rowFault, type RowFault } from '../row-faults.js';
+import type { RowFault } from '../row-faults.js';
 import { graphToRecords } from './graph-to-records.js';
 
 /** The version of the lines that can be read. */
@@ -105,9 +105,8 @@ class LineReader {
   }
 
   #tell(message: string, remedy: string): void {
-    this.#faults.push(
-      rowFault('UNREADABLE_EXPORT', { row: this.#row, severity: 'ERROR', message, remedy }),
-    );
+    const place = { row: this.#row, column: undefined };
+    this.#faults.push({ ...place, code: 'UNREADABLE_EXPORT', severity: 'ERROR', message, remedy });
   }
 }
 

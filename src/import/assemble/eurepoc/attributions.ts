@@ -19,6 +19,7 @@ export const attributionColumns = [
   'initiator_name',
   'initiator_code',
   'initiator_country',
+  'initiator_category',
 ] as const;
 type AttributionColumn = (typeof attributionColumns)[number];
 
@@ -117,4 +118,10 @@ export function splitCell(text: string): readonly string[] {
     }
   }
   return [...items, text.slice(start).trim()];
+}
+
+/** The URLs in a cell. A semicolon may be part of one. */
+export function splitUrls(text: string): readonly string[] {
+  const listed = text.startsWith('[') ? parsePythonList(text) : text.split(/;\s*(?=https?:)/i);
+  return [...new Set((listed ?? []).map((url) => url.trim()))];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAttributingActor } from '../../../../src/import/assemble/eurepoc/attributing-actor.js';
-import { parseCountryName } from '../../../../src/import/assemble/eurepoc/country-names.js';
+import { parseCountryName } from '../../../../src/import/assemble/country-names.js';
 
 describe('who attributes', () => {
   test.each([

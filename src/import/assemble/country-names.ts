@@ -1,4 +1,4 @@
-/** How EuRepoC writes states, blocs and regions. */
+/** How tables write states, blocs and regions. */
 
 /** `Iran, Islamic Republic of` -> `Islamic Republic of Iran`. */
 const INVERTED = /^(?<name>[^,]+),\s*(?<rest>.+ of)$/;

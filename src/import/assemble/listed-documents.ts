@@ -1,0 +1,63 @@
+/** Documents of pages that a table lists by their URLs. Nobody has read them yet. */
+import type { SeedRecord } from '../../corpus/seed-records.js';
+import { findUrlFault } from '../../corpus/validate/web-urls.js';
+import { sentence } from '../../domain/text/sentence.js';
+import type { Assembly } from '../assembly.js';
+import { digest, toShortSlug } from '../record-ids.js';
+import { resolveRecord } from '../resolve-records.js';
+
+export interface ListedPages {
+  readonly urls: readonly string[];
+  readonly row: number;
+  /** Of the profile. */
+  readonly column: string;
+  /** Who lists them, for the note. */
+  readonly source: string;
+  /** What the table says of them. */
+  readonly fields?: SeedRecord;
+  /** The publisher's name; the host of the page if the table has none. */
+  readonly publisher?: string;
+}
+
+/** "Undetermined" in BCP 47. */
+const UNKNOWN_LANGUAGE = 'und';
+
+/** Ids of the documents, in the order of the pages; those that are new are added. */
+export function listDocuments(
+  { urls, row, column, source, fields, publisher: named }: ListedPages,
+  assembly: Assembly,
+): readonly string[] {
+  return urls.flatMap((url) => {
+    const fault = findUrlFault(url);
+    if (fault !== undefined) {
+      const message = sentence(fault.problem);
+      const remedy = sentence(fault.remedy);
+      assembly.report({ row, column, code: 'INVALID_URL', severity: 'WARNING', message, remedy });
+      return [];
+    }
+    const known = assembly.lookup.documentAt(url);
+    if (known !== undefined) return [known];
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    const publisher = resolveRecord(
+      { name: named ?? host, row, column, sections: ['publishers'] },
+      assembly,
+    );
+    if (publisher === undefined) return [];
+    const id = `document:${toShortSlug(host)}-${digest(url)}`;
+    assembly.require({
+      section: 'documents',
+      id,
+      record: {
+        id,
+        url,
+        language: UNKNOWN_LANGUAGE,
+        dateInferred: true,
+        readInFull: false,
+        publisher: publisher.id,
+        note: `Listed by ${source}; not read yet.`,
+        ...fields,
+      },
+    });
+    return [id];
+  });
+}
