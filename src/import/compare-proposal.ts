@@ -111,8 +111,10 @@ function compareRecord(
     // One event has one record, but facts on a thing may come from several sources.
     if (section === 'statements') return { isTaken: true };
   }
+  // What only adds to the record of today was made from it.
+  const base = before?.record ?? (isExtension(mine.record, theirs) ? theirs : undefined);
   // Where both changed a field, the merge keeps the first: the record of today.
-  const merge = mergeRecords(section, before?.record, theirs, mine.record);
+  const merge = mergeRecords(section, base, theirs, mine.record);
   const fields = merge.conflicts.map(({ path }) => path);
   const record = merge.record ?? theirs;
   return {
@@ -122,6 +124,16 @@ function compareRecord(
       : { changed: { ...mine, record, changedFields: merge.taken } }),
     ...(fields.length === 0 ? {} : { edited: { section, id, fields } }),
   };
+}
+
+/** Whether a record has every field of another, and in lists at least its items. */
+function isExtension(record: SeedRecord, other: SeedRecord): boolean {
+  return Object.entries(other).every(([field, theirs]) => {
+    const mine = record[field];
+    return Array.isArray(theirs) && Array.isArray(mine)
+      ? theirs.every((item) => mine.some((each) => isEqual(each, item)))
+      : isEqual(mine, theirs);
+  });
 }
 
 function idTaken({ rows, records }: Proposal): RowFault {

@@ -27,6 +27,7 @@ export function listDocuments(
   { urls, row, column, source, fields, publisher: named }: ListedPages,
   assembly: Assembly,
 ): readonly string[] {
+  const publishers = new Map<string, string | undefined>();
   return urls.flatMap((url) => {
     const fault = findUrlFault(url);
     if (fault !== undefined) {
@@ -38,10 +39,15 @@ export function listDocuments(
     const known = assembly.lookup.documentAt(url);
     if (known !== undefined) return [known];
     const host = new URL(url).hostname.replace(/^www\./, '');
-    const publisher = resolveRecord(
-      { name: named ?? host, row, column, sections: ['publishers'] },
-      assembly,
-    );
+    const name = named ?? host;
+    // A host that nobody knows is reported once.
+    if (!publishers.has(name)) {
+      publishers.set(
+        name,
+        resolveRecord({ name, row, column, sections: ['publishers'] }, assembly)?.id,
+      );
+    }
+    const publisher = publishers.get(name);
     if (publisher === undefined) return [];
     const id = `document:${toShortSlug(host)}-${digest(url)}`;
     assembly.require({
@@ -53,7 +59,7 @@ export function listDocuments(
         language: UNKNOWN_LANGUAGE,
         dateInferred: true,
         readInFull: false,
-        publisher: publisher.id,
+        publisher,
         note: `Listed by ${source}; not read yet.`,
         ...fields,
       },

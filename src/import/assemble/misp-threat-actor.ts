@@ -23,7 +23,8 @@ export const assembleThreatActor: Assembler = ({ rows: [row] }, assembly) => {
   const group = findGroup(name, synonyms, row, assembly);
   if (group === undefined) return [];
   const id = textOf(group, 'id') ?? '';
-  const aliases = findAliases({ id, group, names: [name, ...synonyms] }, row, assembly);
+  tellSharedName(name, id, row, assembly);
+  const aliases = findAliases({ id, group, names: synonyms }, row, assembly);
   const sponsor = printSponsor(meta);
   if (sponsor !== undefined) tellSponsor(sponsor, row, assembly);
   const isKnown = assembly.lookup.find('groups', id) !== undefined;
@@ -106,6 +107,20 @@ function findGroup(
   return undefined;
 }
 
+/** An earlier cluster of the table has the name of this one among its own. */
+function tellSharedName(name: string, id: string, { row }: MappedRow, assembly: Assembly): void {
+  const other = findOtherUser(name, id, assembly);
+  if (other === undefined) return;
+  assembly.report({
+    row,
+    column: 'value',
+    code: 'REPEATED_TITLE',
+    severity: 'WARNING',
+    message: `"${name}" is also a name of ${other}.`,
+    remedy: 'Decide whether the two are one group.',
+  });
+}
+
 interface GroupNames {
   readonly id: string;
   readonly group: SeedRecord;
@@ -120,7 +135,7 @@ function findAliases(
   assembly: Assembly,
 ): readonly string[] {
   const aliases = [...textsOf(group, 'aliases')];
-  const taken = new Set([textOf(group, 'name') ?? '', ...aliases].map(foldText));
+  const taken = new Set(['', textOf(group, 'name') ?? '', ...aliases].map(foldText));
   for (const alias of names) {
     const folded = foldText(alias);
     const other = findOtherUser(alias, id, assembly);
@@ -133,7 +148,7 @@ function findAliases(
         message: `"${alias}" is also a name of ${other}, and is left out.`,
         remedy: 'Nothing, unless the two are one group: then decide so.',
       });
-    } else if (!taken.has(folded) && folded !== '') {
+    } else if (!taken.has(folded)) {
       taken.add(folded);
       aliases.push(alias);
     }

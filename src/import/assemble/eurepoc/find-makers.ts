@@ -3,6 +3,7 @@ import type { SeedRecord } from '../../../corpus/seed-records.js';
 import type { Assembly } from '../../assembly.js';
 import type { NameResolution } from '../../import-model.js';
 import { resolveRecord } from '../../resolve-records.js';
+import { parseCountryName } from '../country-names.js';
 import { nameOf, ownerOf } from '../owners.js';
 import { parseAttributingActor, type AttributingActor } from './attributing-actor.js';
 import { leaveOut } from './leave-out.js';
@@ -34,6 +35,10 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
       (country) => resolveCountry(country, { row, column }, assembly) ?? [],
     ),
   );
+  if (states.size === 0 && values.attributing_country.some(isSpreadsheetError)) {
+    const remedy = 'Correct the country.';
+    return leaveOut(attribution, column, 'which state acts is lost', remedy, assembly);
+  }
   // One country is a hint at whose agency is meant. Several are none.
   const context = values.attributing_country.length === 1 ? values.attributing_country[0] : undefined;
   const companies = new Set(values.attributing_company);
@@ -69,6 +74,10 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
     return speaker === undefined ? [] : [speaker];
   });
   return { madeBy: [...madeBy], issuedBy: [...issuedBy], deliveredBy };
+}
+
+function isSpreadsheetError(text: string): boolean {
+  return parseCountryName(text).kind === 'ERROR';
 }
 
 /** Whether a third party is an agency or bloc that the record has. */

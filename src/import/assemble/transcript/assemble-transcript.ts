@@ -36,8 +36,9 @@ export const assembleTranscript: Assembler = ({ rows }, assembly) => {
   let question: string | undefined;
   for (const row of rows) {
     const text = textIn(row, 'text');
-    if (text === undefined) continue;
-    if (textIn(row, 'role') === 'question') {
+    const role = readRole(row, assembly);
+    if (text === undefined || role === undefined) continue;
+    if (role === 'QUESTION') {
       question = text;
       continue;
     }
@@ -68,6 +69,22 @@ function findDate(rows: readonly MappedRow[], { report }: Assembly): string | un
     });
   }
   return first;
+}
+
+function readRole(row: MappedRow, { report }: Assembly): 'QUESTION' | 'ANSWER' | undefined {
+  const role = textIn(row, 'role');
+  if (role === undefined) return undefined;
+  if (/^q(?:uestion)?$/i.test(role)) return 'QUESTION';
+  if (/^a(?:nswer)?$/i.test(role)) return 'ANSWER';
+  report({
+    row: row.row,
+    column: 'role',
+    code: 'UNKNOWN_TERM',
+    severity: 'ERROR',
+    message: `"${role}" is not a role.`,
+    remedy: 'Write question or answer.',
+  });
+  return undefined;
 }
 
 /** Undefined if no words of the answer show a denial, which is reported. */
