@@ -1,4 +1,5 @@
 /** How rows become records, by the name that a profile gives. */
+import { assembleCodedActs } from './assemble/coded-acts.js';
 import { assembleEndorsements } from './assemble/endorsements.js';
 import { assembleEurepoc } from './assemble/eurepoc/assemble-eurepoc.js';
 import { assembleFlat } from './assemble/flat.js';
@@ -10,6 +11,7 @@ import type { AssemblerName } from './profile.js';
 
 export const assemblers: Readonly<Record<AssemblerName, Assembler>> = {
   flat: assembleFlat,
+  'coded-acts': assembleCodedActs,
   eurepoc: assembleEurepoc,
   'roll-call': assembleRollCall,
   endorsements: assembleEndorsements,

@@ -2,7 +2,7 @@
 import type { SeedRecord, SeedSection } from '../corpus/seed-records.js';
 import type { ImportedRecord, MappedRow, RecordLookup } from './import-model.js';
 import type { Profile } from './profile.js';
-import type { RowFault } from './row-faults.js';
+import type { FaultSeverity, RowFault, RowFaultCode } from './row-faults.js';
 
 /** A group of rows whose cells were read by a profile. */
 export interface MappedGroup {
@@ -24,3 +24,16 @@ export interface Assembly {
 
 /** The group's own records, the main one first; none if nothing can be made of it. */
 export type Assembler = (group: MappedGroup, assembly: Assembly) => readonly ImportedRecord[];
+
+/** Reports a fault in a cell; `column` is a column of the profile. */
+export function tell(
+  assembly: Assembly,
+  { row }: MappedRow,
+  column: string | undefined,
+  code: RowFaultCode,
+  message: string,
+  remedy: string,
+  severity: FaultSeverity = 'ERROR',
+): void {
+  assembly.report({ row, column, code, severity, message, remedy });
+}

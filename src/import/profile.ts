@@ -5,6 +5,7 @@ import type { VocabularyEnum } from '../domain/ontology/vocabulary-enums.js';
 /** How rows become records: `flat` by the columns alone, the others by code in `assemble/`. */
 export const assemblerNames = [
   'flat',
+  'coded-acts',
   'eurepoc',
   'roll-call',
   'endorsements',
