@@ -121,9 +121,20 @@ function compareRecord(
     base: mine,
     ...(isEqual(record, theirs)
       ? {}
-      : { changed: { ...mine, record, changedFields: merge.taken } }),
+      : { changed: { ...mine, record, changedFields: pathsOf(merge.taken, theirs, record) } }),
     ...(fields.length === 0 ? {} : { edited: { section, id, fields } }),
   };
+}
+
+/** Where nobody edited the record, the merge takes it as a whole: its fields say more. */
+function pathsOf(
+  taken: readonly string[],
+  before: SeedRecord,
+  after: SeedRecord,
+): readonly string[] {
+  if (!taken.includes('')) return taken;
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].filter((field) => !isEqual(before[field], after[field]));
 }
 
 /** Whether a record has every field of another, and in lists at least its items. */

@@ -44,7 +44,8 @@ export const rowFaultCodes = {
   UNNAMED_SPEAKER: 'Who spoke is not named.',
   NAME_ATTRIBUTES: 'The name of an incident says who is said to have done it.',
   NAME_AND_CODE_DIFFER: 'A name and a code of one row stand for different states.',
-  SPONSOR_NOT_CODED: 'A sponsor that a reference asserts is kept as a note, never as an accusation.',
+  SPONSOR_NOT_CODED:
+    'A sponsor that a reference asserts is kept as a note, never as an accusation.',
   SHARED_ALIAS: 'An alias is also a name of another record, and is left out.',
   CODED_BY_WORDS: 'A form was proposed from words of the text, and must be looked at.',
   UNCODED_ANSWER: 'An answer has no words that show what it does.',

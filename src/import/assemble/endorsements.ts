@@ -19,7 +19,8 @@ export const assembleEndorsements: Assembler = ({ key, rows }, assembly) => {
   const endorsed = new Map<string, SeedRecord>();
   for (const row of rows) readEndorser(row, endorsed, assembly);
   if (named === undefined) return [];
-  const initiative = lookup.find('initiatives', named.id) ?? assembly.required('initiatives', named.id);
+  const initiative =
+    lookup.find('initiatives', named.id) ?? assembly.required('initiatives', named.id);
   if (initiative === undefined) return [];
   const known = entriesOf(initiative, 'endorsedBy');
   const added = [...endorsed].filter(
@@ -32,11 +33,7 @@ export const assembleEndorsements: Assembler = ({ key, rows }, assembly) => {
   return [{ section: 'initiatives', id: named.id, record: { ...initiative, endorsedBy } }];
 };
 
-function readEndorser(
-  row: MappedRow,
-  endorsed: Map<string, SeedRecord>,
-  assembly: Assembly,
-): void {
+function readEndorser(row: MappedRow, endorsed: Map<string, SeedRecord>, assembly: Assembly): void {
   const actor = resolveNamedState(row, endorserSections, assembly)?.id;
   const on = textIn(row, 'on');
   const reporter = textIn(row, 'reported_by');
@@ -65,7 +62,8 @@ function readEndorser(
     code: field === undefined ? 'REPEATED_ROW' : 'ROWS_DISAGREE',
     severity: field === undefined ? 'NOTE' : 'ERROR',
     message: `${actor} is listed twice${field === undefined ? '' : `, and the rows differ in ${field}`}.`,
-    remedy: field === undefined ? 'Nothing, or remove one of the rows.' : 'Correct one of the rows.',
+    remedy:
+      field === undefined ? 'Nothing, or remove one of the rows.' : 'Correct one of the rows.',
   });
 }
 

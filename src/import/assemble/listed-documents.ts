@@ -3,7 +3,7 @@ import type { SeedRecord } from '../../corpus/seed-records.js';
 import { findUrlFault } from '../../corpus/validate/web-urls.js';
 import { sentence } from '../../domain/text/sentence.js';
 import type { Assembly } from '../assembly.js';
-import { digest, toShortSlug } from '../record-ids.js';
+import { nameDocument } from '../name-document.js';
 import { resolveRecord } from '../resolve-records.js';
 
 export interface ListedPages {
@@ -49,7 +49,7 @@ export function listDocuments(
     }
     const publisher = publishers.get(name);
     if (publisher === undefined) return [];
-    const id = `document:${toShortSlug(host)}-${digest(url)}`;
+    const id = assembly.lookup.newDocumentId(url, nameDocument(url));
     assembly.require({
       section: 'documents',
       id,

@@ -23,8 +23,10 @@ export const assembleThreatActor: Assembler = ({ rows: [row] }, assembly) => {
   const group = findGroup(name, synonyms, row, assembly);
   if (group === undefined) return [];
   const id = textOf(group, 'id') ?? '';
-  tellSharedName(name, id, row, assembly);
-  const aliases = findAliases({ id, group, names: synonyms }, row, assembly);
+  const isShared = tellSharedName(name, id, row, assembly);
+  // A cluster that a person found to be a known group may have another name.
+  const names = isShared ? synonyms : [name, ...synonyms];
+  const aliases = findAliases({ id, group, names }, row, assembly);
   const sponsor = printSponsor(meta);
   if (sponsor !== undefined) tellSponsor(sponsor, row, assembly);
   const isKnown = assembly.lookup.find('groups', id) !== undefined;
@@ -108,9 +110,9 @@ function findGroup(
 }
 
 /** An earlier cluster of the table has the name of this one among its own. */
-function tellSharedName(name: string, id: string, { row }: MappedRow, assembly: Assembly): void {
+function tellSharedName(name: string, id: string, { row }: MappedRow, assembly: Assembly): boolean {
   const other = findOtherUser(name, id, assembly);
-  if (other === undefined) return;
+  if (other === undefined) return false;
   assembly.report({
     row,
     column: 'value',
@@ -119,6 +121,7 @@ function tellSharedName(name: string, id: string, { row }: MappedRow, assembly: 
     message: `"${name}" is also a name of ${other}.`,
     remedy: 'Decide whether the two are one group.',
   });
+  return true;
 }
 
 interface GroupNames {

@@ -43,7 +43,9 @@ export function resolveNamedState(
   const sought = 'name' in country ? country.name : written;
   const found = resolveRecord({ name: sought, row: row.row, column, sections }, assembly);
   if (found === undefined || code === undefined || name === undefined) return found;
-  return differs(found, name, sections, assembly) ? tellDifference(row, code, name, found, assembly) : found;
+  return differs(found, name, sections, assembly)
+    ? tellDifference(row, code, name, found, assembly)
+    : found;
 }
 
 /** A name that names nothing is no contradiction: the code is clear. */

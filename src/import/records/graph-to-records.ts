@@ -115,9 +115,7 @@ function childrenOf(
   node: GraphNode,
   type: RelationshipType,
 ): readonly GraphNode[] {
-  return index
-    .relationships(type, 'out', node.id)
-    .flatMap(({ to }) => index.node(to) ?? []);
+  return index.relationships(type, 'out', node.id).flatMap(({ to }) => index.node(to) ?? []);
 }
 
 function readLinks(index: GraphIndex, node: GraphNode, layout: EntryLayout): SeedRecord {
@@ -138,7 +136,8 @@ function readLink(
   const ends = endsOf(node, layout, link, index);
   const found = ends.flatMap((end) => index.relationships(link.type, link.direction, end));
   const { otherField, sibling } = link;
-  const idOf = (each: GraphRelationship): string => (link.direction === 'out' ? each.to : each.from);
+  const idOf = (each: GraphRelationship): string =>
+    link.direction === 'out' ? each.to : each.from;
   if (sibling !== undefined) return siblingValue(index, found.map(idOf)[0], layout, sibling);
   if (link.shape === 'ENTRIES' && otherField !== undefined) {
     const entries = found.map((each) => ({

@@ -67,7 +67,12 @@ function findIncident(key: string, row: MappedRow, assembly: Assembly): FoundInc
     return { section: 'incidents', id: other.id, record, isOwn: false };
   }
   warnOfRepeatedTitle(name, other?.id ?? firstUser(name, id, lookup), id, row.row, assembly);
-  return { section: 'incidents', id, record: makeIncident(id, key, name, row, assembly), isOwn: true };
+  return {
+    section: 'incidents',
+    id,
+    record: makeIncident(id, key, name, row, assembly),
+    isOwn: true,
+  };
 }
 
 function warnOfRepeatedTitle(
@@ -123,7 +128,9 @@ function toPeriod(
   row: number,
   { report }: Assembly,
 ): string | undefined {
-  if (from === undefined || to === undefined || from === to) return from ?? to;
+  if (from === undefined || to === undefined) return from ?? to;
+  // A year in which a day is the last says no more than the year.
+  if (to.startsWith(from)) return from;
   if (to >= from.slice(0, to.length)) return `${from}/${to}`;
   report({
     row,

@@ -30,14 +30,22 @@ export function findAccused(
     const found = findInitiator(name, assembly);
     // Names of groups are many: one that nobody decided on is asked for only where no state is accused.
     if (found === undefined && hasState) continue;
-    const id =
-      resolveRecord({ name: found ?? name, row, column: 'initiator_name', sections }, assembly)?.id;
+    const id = resolveRecord(
+      { name: found ?? name, row, column: 'initiator_name', sections },
+      assembly,
+    )?.id;
     if (id !== undefined) accused.add(id);
   }
   if (accused.size > 0) return [...accused];
   if (values.initiator_name.length > 0) return undefined;
   const remedy = 'Nothing, unless a page names who is accused: then write it into the table.';
-  return leaveOut(attribution, 'initiator_name', 'it names nobody who is accused', remedy, assembly);
+  return leaveOut(
+    attribution,
+    'initiator_name',
+    'it names nobody who is accused',
+    remedy,
+    assembly,
+  );
 }
 
 /** Codes, which are not ambiguous, where the table has them: `CN, RU`. */

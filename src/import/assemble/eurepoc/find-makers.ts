@@ -40,7 +40,8 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
     return leaveOut(attribution, column, 'which state acts is lost', remedy, assembly);
   }
   // One country is a hint at whose agency is meant. Several are none.
-  const context = values.attributing_country.length === 1 ? values.attributing_country[0] : undefined;
+  const context =
+    values.attributing_country.length === 1 ? values.attributing_country[0] : undefined;
   const companies = new Set(values.attributing_company);
   const actors = values.attributing_actor
     .filter((actor) => !companies.has(actor) && !UNNAMED.test(actor))
@@ -67,7 +68,13 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
   }
   if (madeBy.size === 0) {
     const remedy = 'Add the country if a page shows it, or decide which agency the actor is.';
-    return leaveOut(attribution, column, 'the table does not say which state acts', remedy, assembly);
+    return leaveOut(
+      attribution,
+      column,
+      'the table does not say which state acts',
+      remedy,
+      assembly,
+    );
   }
   const deliveredBy = persons.flatMap((person): readonly SeedRecord[] => {
     const speaker = resolvePerson(person, [...madeBy], context, attribution, assembly);
@@ -159,7 +166,9 @@ function elsewhere(
   assembly: Assembly,
 ): undefined {
   const belongs =
-    owner === undefined ? 'belongs to nobody in the record' : `belongs to ${nameOf(owner, assembly)}`;
+    owner === undefined
+      ? 'belongs to nobody in the record'
+      : `belongs to ${nameOf(owner, assembly)}`;
   const names = [...states].map((id) => nameOf(id, assembly)).join(', ');
   leaveOut(
     attribution,

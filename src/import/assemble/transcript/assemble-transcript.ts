@@ -17,6 +17,8 @@ import { findDenialWords, type ShownDenial } from './denial-words.js';
 
 interface Answer {
   readonly row: MappedRow;
+  /** Its place among the answers on the page, so that another denial does not renumber it. */
+  readonly number: number;
   readonly question: string | undefined;
   readonly denial: ShownDenial;
 }
@@ -34,6 +36,7 @@ export const assembleTranscript: Assembler = ({ rows }, assembly) => {
   const occurredOn = findDate(rows, assembly);
   const speeches = new Map<string, Speech>();
   let question: string | undefined;
+  let number = 0;
   for (const row of rows) {
     const text = textIn(row, 'text');
     const role = readRole(row, assembly);
@@ -42,9 +45,12 @@ export const assembleTranscript: Assembler = ({ rows }, assembly) => {
       question = text;
       continue;
     }
+    number += 1;
     const denial = codeAnswer(row, text, assembly);
     const speech = denial && findSpeech(row, speeches, assembly);
-    if (denial !== undefined && speech !== undefined) speech.answers.push({ row, question, denial });
+    if (denial !== undefined && speech !== undefined) {
+      speech.answers.push({ row, number, question, denial });
+    }
     question = undefined;
   }
   if (speeches.size === 0 || occurredOn === undefined) return [];
@@ -222,7 +228,9 @@ function toStatement(speech: Speech, page: Page, assembly: Assembly): ImportedRe
     ...(issuedBy === undefined ? {} : { issuedBy: [issuedBy] }),
     deliveredBy: [{ spokesperson: speaker, ...(title === undefined ? {} : { title }) }],
     documents: page.documents,
-    positions: answers.map((answer, at) => toPosition(`${slug}-${String(at + 1)}`, answer, page, assembly)),
+    positions: answers.map((answer) =>
+      toPosition(`${slug}-${String(answer.number)}`, answer, page, assembly),
+    ),
   };
   return { section: 'statements', id, record };
 }
@@ -261,5 +269,7 @@ function toPosition(
 /** A question is somebody's text as well: no more of it is kept than of an answer. */
 function clipWords(text: string): string {
   const end = wordEnds(text)[MAX_QUOTED_WORDS - 1];
-  return end === undefined || end >= text.trimEnd().length - 1 ? text.trim() : `${text.slice(0, end)} …`;
+  return end === undefined || end >= text.trimEnd().length - 1
+    ? text.trim()
+    : `${text.slice(0, end)} …`;
 }

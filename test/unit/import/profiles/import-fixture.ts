@@ -48,7 +48,12 @@ export async function readProfileFile(name: string): Promise<ReturnType<typeof r
 export async function importFixture(
   profileName: string,
   file: string,
-  { records = corpus, judgements = [], ledger = new Map(), edit = (row) => row }: ImportOptions = {},
+  {
+    records = corpus,
+    judgements = [],
+    ledger = new Map(),
+    edit = (row) => row,
+  }: ImportOptions = {},
 ): Promise<Imported> {
   const profile = await readProfileFile(profileName);
   const rows: SourceRow[] = [];
@@ -69,10 +74,8 @@ export async function importFixture(
       continue;
     }
     const proposal = assemble(profile, item.group, headers, lookup);
-    const comparison = compareProposal(
-      proposal,
-      ledger.get(proposal.key),
-      (section, id) => lookup.find(section, id),
+    const comparison = compareProposal(proposal, ledger.get(proposal.key), (section, id) =>
+      lookup.find(section, id),
     );
     groups.push({ ...comparison, proposal });
     all.push(...comparison.faults);
@@ -126,4 +129,3 @@ function count(words: readonly string[]): Readonly<Record<string, number>> {
   for (const word of words.toSorted()) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
-
