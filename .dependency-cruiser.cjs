@@ -47,7 +47,7 @@ const MAY_IMPORT = {
   agreement: ['domain/'],
   propose: ['corpus/(seed-records|validate/web-urls)\\.ts$', 'domain/'],
   import: ['tables/', 'corpus/', 'cypher/statement\\.ts$', 'domain/'],
-  curation: ['import/', 'agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
+  curation: ['import/', 'tables/', 'agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
   desk: [
     'generated/',
     'curation/',

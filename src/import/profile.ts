@@ -7,6 +7,7 @@ export const assemblerNames = [
   'flat',
   'coded-acts',
   'eurepoc',
+  'records',
   'roll-call',
   'endorsements',
   'misp-threat-actor',

@@ -49,7 +49,6 @@ export const rowFaultCodes = {
   SHARED_ALIAS: 'An alias is also a name of another record, and is left out.',
   CODED_BY_WORDS: 'A form was proposed from words of the text, and must be looked at.',
   UNCODED_ANSWER: 'An answer has no words that show what it does.',
-  UNREADABLE_EXPORT: 'The file is not a complete export of a whole graph.',
 } as const;
 export type RowFaultCode = keyof typeof rowFaultCodes;
 

@@ -7,7 +7,7 @@ import { isRecord, textOf, type SeedRecord, type SeedRecords } from '../../corpu
 import type { Value } from '../../cypher/statement.js';
 import { nodeLabels } from '../../domain/ontology/node-definitions.js';
 import { relationshipTypes } from '../../domain/ontology/relationship-definitions.js';
-import type { RowFault } from '../row-faults.js';
+import type { TableFault } from '../../tables/table-fault.js';
 import { graphToRecords } from './graph-to-records.js';
 
 /** The version of the lines that can be read. */
@@ -18,7 +18,7 @@ const WHOLE_GRAPH = /^\/export\/graph\.jsonl(?:\?|$)/;
 export interface ReadRecords {
   readonly records: SeedRecords;
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly faults: readonly RowFault[];
+  readonly faults: readonly TableFault[];
 }
 
 export async function readGraphLines(
@@ -33,7 +33,7 @@ class LineReader {
   readonly #nodes: GraphNode[] = [];
   readonly #relationships: GraphRelationship[] = [];
   readonly #rowOf = new Map<string, number>();
-  readonly #faults: RowFault[] = [];
+  readonly #faults: TableFault[] = [];
   #row = 0;
   #isEnded = false;
 
@@ -106,7 +106,7 @@ class LineReader {
 
   #tell(message: string, remedy: string): void {
     const place = { row: this.#row, column: undefined };
-    this.#faults.push({ ...place, code: 'UNREADABLE_EXPORT', severity: 'ERROR', message, remedy });
+    this.#faults.push({ ...place, code: 'INVALID_EXPORT', severity: 'ERROR', message, remedy });
   }
 }
 

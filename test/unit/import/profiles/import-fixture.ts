@@ -1,7 +1,9 @@
 /** Imports a fixture as the pipeline does: rows, groups, records, and what becomes of each group. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { readSeeds } from '../../../../src/corpus/read-seeds.js';
 import type { SeedRecords } from '../../../../src/corpus/seed-records.js';
+import { readImportRows } from '../../../../src/curation/read-import-rows.js';
 import { RecordState } from '../../../../src/curation/record-state.js';
 import { assemble } from '../../../../src/import/assemble.js';
 import { compareProposal, type Comparison } from '../../../../src/import/compare-proposal.js';
@@ -19,7 +21,6 @@ import { readProfile } from '../../../../src/import/read-profile.js';
 import { createLookup } from '../../../../src/import/record-lookup.js';
 import type { RowFault } from '../../../../src/import/row-faults.js';
 import type { TableFault } from '../../../../src/tables/table-fault.js';
-import { readTable } from '../../../../src/tables/read-table.js';
 
 export const corpus = await readSeeds('test/corpus');
 
@@ -48,6 +49,14 @@ export async function readProfileFile(name: string): Promise<ReturnType<typeof r
 export async function importFixture(
   profileName: string,
   file: string,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  return importFile(profileName, `test/unit/import/profiles/fixtures/${file}`, options);
+}
+
+export async function importFile(
+  profileName: string,
+  path: string,
   {
     records = corpus,
     judgements = [],
@@ -58,8 +67,7 @@ export async function importFixture(
   const profile = await readProfileFile(profileName);
   const rows: SourceRow[] = [];
   const all: (RowFault | TableFault)[] = [];
-  const path = `test/unit/import/profiles/fixtures/${file}`;
-  for await (const item of readTable({ path, name: file })) {
+  for await (const item of readImportRows({ path, name: basename(path) })) {
     if ('cells' in item) rows.push(edit(item));
     else all.push(item);
   }
