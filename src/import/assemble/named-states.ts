@@ -43,9 +43,9 @@ export function resolveNamedState(
   const sought = 'name' in country ? country.name : written;
   const found = resolveRecord({ name: sought, row: row.row, column, sections }, assembly);
   if (found === undefined || code === undefined || name === undefined) return found;
-  return differs(found, name, sections, assembly)
-    ? tellDifference(row, code, name, found, assembly)
-    : found;
+  if (!differs(found, name, sections, assembly)) return found;
+  tellDifference(row, code, name, found, assembly);
+  return undefined;
 }
 
 /** A name that names nothing is no contradiction: the code is clear. */
@@ -67,7 +67,7 @@ function tellDifference(
   name: string,
   { id }: FoundRecord,
   { report }: Assembly,
-): undefined {
+): void {
   report({
     row,
     column: 'code',

@@ -90,7 +90,9 @@ function ordinalOf({ properties }: GraphRelationship): number {
 }
 
 function readEntry(index: GraphIndex, node: GraphNode, layout: EntryLayout): SeedRecord {
-  const { id: _id, ...authored } = authoredProperties(node.label);
+  const authored = Object.fromEntries(
+    Object.entries(authoredProperties(node.label)).filter(([property]) => property !== 'id'),
+  );
   return {
     ...(layout.hasGeneratedId === true ? {} : { id: node.id }),
     ...readProperties(authored, (property) => node.properties[property]),

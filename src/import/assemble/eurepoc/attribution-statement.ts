@@ -45,13 +45,14 @@ export function assembleStatement(
   const occurredOn = findDate(attribution, assembly);
   if (occurredOn === undefined) return undefined;
   if (incident.sources.length === 0) {
-    return leaveOut(
+    leaveOut(
       attribution,
       'attribution_sources',
       'no page is listed that shows it',
       'Add the URL of a page.',
       assembly,
     );
+    return undefined;
   }
   const makers = findMakers(attribution, assembly);
   if (makers === undefined) return undefined;
@@ -111,11 +112,13 @@ function findDate(attribution: Attribution, assembly: Assembly): string | undefi
   if (other !== undefined) {
     const remedy = 'Correct the date of the attribution to be the same everywhere.';
     const problem = `it has several dates (${values.attribution_date.join(', ')})`;
-    return leaveOut(attribution, 'attribution_date', problem, remedy, assembly);
+    leaveOut(attribution, 'attribution_date', problem, remedy, assembly);
+    return undefined;
   }
   if (date === undefined) {
     const remedy = 'Add the date, or the year, if a page shows it.';
-    return leaveOut(attribution, 'attribution_date', 'it has no date', remedy, assembly);
+    leaveOut(attribution, 'attribution_date', 'it has no date', remedy, assembly);
+    return undefined;
   }
   return readDay(date, row, 'attribution_date', assembly);
 }

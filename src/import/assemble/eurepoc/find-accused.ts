@@ -39,13 +39,8 @@ export function findAccused(
   if (accused.size > 0) return [...accused];
   if (values.initiator_name.length > 0) return undefined;
   const remedy = 'Nothing, unless a page names who is accused: then write it into the table.';
-  return leaveOut(
-    attribution,
-    'initiator_name',
-    'it names nobody who is accused',
-    remedy,
-    assembly,
-  );
+  leaveOut(attribution, 'initiator_name', 'it names nobody who is accused', remedy, assembly);
+  return undefined;
 }
 
 /** Codes, which are not ambiguous, where the table has them: `CN, RU`. */

@@ -37,7 +37,8 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
   );
   if (states.size === 0 && values.attributing_country.some(isSpreadsheetError)) {
     const remedy = 'Correct the country.';
-    return leaveOut(attribution, column, 'which state acts is lost', remedy, assembly);
+    leaveOut(attribution, column, 'which state acts is lost', remedy, assembly);
+    return undefined;
   }
   // One country is a hint at whose agency is meant. Several are none.
   const context =
@@ -53,7 +54,8 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
     if (found === undefined) continue;
     const owner = ownerOf(found, assembly);
     if (owner === undefined || (states.size > 0 && !states.has(owner))) {
-      return elsewhere(written, owner, states, attribution, assembly);
+      elsewhere(written, owner, states, attribution, assembly);
+      return undefined;
     }
     issuedBy.add(found);
   }
@@ -68,13 +70,8 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
   }
   if (madeBy.size === 0) {
     const remedy = 'Add the country if a page shows it, or decide which agency the actor is.';
-    return leaveOut(
-      attribution,
-      column,
-      'the table does not say which state acts',
-      remedy,
-      assembly,
-    );
+    leaveOut(attribution, column, 'the table does not say which state acts', remedy, assembly);
+    return undefined;
   }
   const deliveredBy = persons.flatMap((person): readonly SeedRecord[] => {
     const speaker = resolvePerson(person, [...madeBy], context, attribution, assembly);
@@ -164,7 +161,7 @@ function elsewhere(
   states: ReadonlySet<string>,
   attribution: Attribution,
   assembly: Assembly,
-): undefined {
+): void {
   const belongs =
     owner === undefined
       ? 'belongs to nobody in the record'

@@ -10,7 +10,7 @@ export function leaveOut(
   remedy: string,
   { report }: Assembly,
   code: RowFaultCode = 'LEFT_OUT',
-): undefined {
+): void {
   const message = `Attribution ${id} is not proposed: ${problem}.`;
   report({ row, column, code, severity: 'WARNING', message, remedy });
 }

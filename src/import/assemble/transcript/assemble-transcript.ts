@@ -106,7 +106,7 @@ function codeAnswer(row: MappedRow, text: string, assembly: Assembly): ShownDeni
       severity: 'NOTE',
       message: isEnglish
         ? 'No words of the answer show a denial, so that nothing is proposed.'
-        : `Answers in ${String(language)} are not read.`,
+        : `Answers in ${language} are not read.`,
       remedy: 'Read the answer, and code what it does at the desk.',
     });
     return undefined;

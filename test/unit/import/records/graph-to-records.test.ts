@@ -38,7 +38,5 @@ function sort<Item extends Value>(value: Item, field = ''): Item {
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(
-    entries.map(([name, each]) => [name, sort(each as Value, name)]),
-  ) as Item;
+  return Object.fromEntries(entries.map(([name, each]) => [name, sort(each, name)])) as Item;
 }
