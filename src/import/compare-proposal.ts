@@ -2,6 +2,7 @@
  * What becomes of a group of rows: compares what it gives now with what it gave in the last import of
  * the source, and with the record of today. A field that a person edited is never overwritten.
  */
+import { changedFields } from '../corpus/changed-fields.js';
 import { isEqual } from '../corpus/is-equal.js';
 import { mergeRecords } from '../corpus/merge-records.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
@@ -121,20 +122,13 @@ function compareRecord(
     base: mine,
     ...(isEqual(record, theirs)
       ? {}
-      : { changed: { ...mine, record, changedFields: pathsOf(merge.taken, theirs, record) } }),
+      : { changed: { ...mine, record, changedFields: pathsOf(theirs, record) } }),
     ...(fields.length === 0 ? {} : { edited: { section, id, fields } }),
   };
 }
 
-/** Where nobody edited the record, the merge takes it as a whole: its fields say more. */
-function pathsOf(
-  taken: readonly string[],
-  before: SeedRecord,
-  after: SeedRecord,
-): readonly string[] {
-  if (!taken.includes('')) return taken;
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].filter((field) => !isEqual(before[field], after[field]));
+function pathsOf(before: SeedRecord, after: SeedRecord): readonly string[] {
+  return changedFields(before, after).map(({ path }) => path);
 }
 
 /** Whether a record has every field of another, and in lists at least its items. */

@@ -4,7 +4,7 @@ import { textOf, textsOf, type SeedRecord, type SeedSection } from '../corpus/se
 import { listWords } from '../corpus/validate/fault-list.js';
 import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import type { Assembly } from './assembly.js';
-import type { MappedRow, NameSuggestion } from './import-model.js';
+import type { MappedRow, NameResolution, NameSuggestion } from './import-model.js';
 import type { ColumnRule } from './profile.js';
 import { toRecordId, toShortSlug } from './record-ids.js';
 import type { FaultSeverity, RowFaultCode } from './row-faults.js';
@@ -91,7 +91,7 @@ export function resolveRecord(at: NameAt, assembly: Assembly): FoundRecord | und
       return undefined;
     }
     case 'NEW':
-      return addRecord(at, resolution.record, assembly, report);
+      return addRecord(at, resolution, assembly, report);
     case 'IGNORED':
       report(
         'IGNORED_NAME',
@@ -125,22 +125,25 @@ type Report = (
   remedy: string,
 ) => void;
 
+type NewName = Extract<NameResolution, { readonly status: 'NEW' }>;
+
 /** A record that does not exist yet, unless an earlier import added it. */
 function addRecord(
   at: NameAt,
-  decided: SeedRecord,
+  { record: decided, sections }: NewName,
   assembly: Assembly,
   report: Report,
 ): FoundRecord | undefined {
   const { lookup } = assembly;
   const decidedId = textOf(decided, 'id');
-  const section = decidedId === undefined ? onlyOf(at.sections) : sectionOfId(decidedId);
+  const possible = at.sections.filter((each) => sections.includes(each));
+  const section = decidedId === undefined ? onlyOf(possible) : sectionOfId(decidedId);
   if (section === undefined || !at.sections.includes(section)) {
     report(
       'INCOMPLETE_RECORD',
       'ERROR',
       `"${at.name}" is new, but the decision does not say what it is.`,
-      `Give the new record an id of ${listWords(at.sections)} in the decision.`,
+      `Give the new record an id of ${listWords(possible)} in the decision.`,
     );
     return undefined;
   }
