@@ -23,6 +23,9 @@ export interface MappedRows {
 /** UTF-8 that was decoded as Windows-1252: "Ã©" for "é", "â€™" for an apostrophe. */
 const GARBLED = /Ã[\u0080-\u00BF\u0152-\u2122]|â€|\uFFFD/u;
 
+/** Longer lists are no lists of names or terms. */
+const MAX_ITEMS = 1000;
+
 export type Report = (
   code: RowFaultCode,
   severity: FaultSeverity,
@@ -78,6 +81,11 @@ function readValue(text: string, column: ColumnRule, profile: Profile, report: R
   const items = splitList(text, column.list);
   if (items === undefined) {
     report('INVALID_LIST', 'ERROR', `"${clip(text)}" is not a list.`, "Write ['a', 'b'].");
+    return undefined;
+  }
+  if (items.length > MAX_ITEMS) {
+    const message = `The list has ${String(items.length)} items; at most ${String(MAX_ITEMS)} are read.`;
+    report('INVALID_LIST', 'ERROR', message, 'Check whether the cell is of this column.');
     return undefined;
   }
   const values = items

@@ -1,7 +1,7 @@
 /** How tables write states, blocs and regions. */
 
 /** `Iran, Islamic Republic of` -> `Islamic Republic of Iran`. */
-const INVERTED = /^(?<name>[^,]+),\s*(?<rest>.+ of)$/;
+const INVERTED = /^(?<name>[^,]+),\s*(?<rest>.+ of(?: the)?)$/;
 /** `EU (region)`, `Asia (region)`. */
 const REGION = /^(?<name>.+?)\s*\(region\)$/i;
 /** Regions with members that act together; the others are parts of the world. */
@@ -14,12 +14,17 @@ const CODE_OF_A_REGION = /^[A-Z]{4,}$/;
 /** What a spreadsheet writes where a formula failed. */
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!)$/i;
 
+/** Longer texts are no names; the patterns are not tried on them. */
+const MAX_LENGTH = 200;
+const SPACES = /\s+/gu;
+
 export type CountryName =
   | { readonly kind: 'STATE' | 'BLOC'; readonly name: string }
   | { readonly kind: 'REGION' | 'ERROR' };
 
 export function parseCountryName(text: string): CountryName {
-  const written = text.trim();
+  const written = text.replace(SPACES, ' ').trim();
+  if (written.length > MAX_LENGTH) return { kind: 'STATE', name: written };
   if (SPREADSHEET_ERROR.test(written)) return { kind: 'ERROR' };
   const region = REGION.exec(written)?.groups?.['name'] ?? written;
   if (blocs.has(region)) return { kind: 'BLOC', name: region };

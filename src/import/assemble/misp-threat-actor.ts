@@ -19,7 +19,7 @@ export const assembleThreatActor: Assembler = ({ rows: [row] }, assembly) => {
   const name = textIn(row, 'value');
   const meta = readMeta(row, assembly);
   if (name === undefined || meta === undefined) return [];
-  const synonyms = textsOf(meta, 'synonyms');
+  const synonyms = textsOf(meta, 'synonyms').map((alias) => alias.trim());
   const group = findGroup(name, synonyms, row, assembly);
   if (group === undefined) return [];
   const id = textOf(group, 'id') ?? '';
@@ -141,6 +141,7 @@ function findAliases(
   const taken = new Set(['', textOf(group, 'name') ?? '', ...aliases].map(foldText));
   for (const alias of names) {
     const folded = foldText(alias);
+    if (taken.has(folded)) continue;
     const other = findOtherUser(alias, id, assembly);
     if (other !== undefined) {
       assembly.report({
@@ -151,7 +152,7 @@ function findAliases(
         message: `"${alias}" is also a name of ${other}, and is left out.`,
         remedy: 'Nothing, unless the two are one group: then decide so.',
       });
-    } else if (!taken.has(folded)) {
+    } else {
       taken.add(folded);
       aliases.push(alias);
     }

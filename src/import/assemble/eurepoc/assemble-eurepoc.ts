@@ -31,6 +31,7 @@ export const assembleEurepoc: Assembler = ({ key, rows }, assembly) => {
   const context: IncidentContext = {
     key,
     id: incident.id,
+    affected: textsOf(incident.record, 'saidToAffect'),
     sources: urlsIn(first, 'attribution_sources', isAbsent),
   };
   const statements = attributions.flatMap(
@@ -167,7 +168,7 @@ function reportUneven({ row, lengths }: UnevenRow, { report }: Assembly): void {
     column: [...lengths.keys()][0],
     code: 'UNEVEN_LISTS',
     severity: 'WARNING',
-    message: `The lists of attributions differ in length (${counts.join(', ')}), so that none of them is read.`,
+    message: `The lists of attributions differ in length, or are too long (${counts.join(', ')}), so that none of them is read.`,
     remedy: 'Take the attributions from the table with one row for each, or correct the lists.',
   });
 }

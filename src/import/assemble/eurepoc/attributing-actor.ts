@@ -34,10 +34,15 @@ const LEADING_OFFICE =
 /** Words that only the names of bodies have. */
 const BODY =
   /\b(?:agency|authority|bureau|cent(?:re|er)|command|commission|committee|council|department|directorate|force|government|house|institution|ministry|office|party|police|service|team|union|university|army|embassy)\b/i;
+/** Longer texts are no names; the patterns are not tried on them. */
+const MAX_LENGTH = 500;
 const FAMILY_NAME_FIRST = /^(?<family>\p{Lu}[\p{L}'’-]+),\s*(?<given>\p{Lu}[\p{L}.'’ -]+)$/u;
 
 export function parseAttributingActor(text: string): AttributingActor {
   const written = text.replace(/\s+/gu, ' ').trim();
+  if (written.length > MAX_LENGTH) {
+    return { kind: 'BODY', name: written, acronym: undefined, country: undefined };
+  }
   const { name = written, office } = NAME_AND_OFFICE.exec(written)?.groups ?? {};
   if (office !== undefined && isOffice(office)) return toPerson(name, office);
   if (office === undefined) {

@@ -20,6 +20,8 @@ export interface IncidentContext {
   readonly key: string;
   /** Id of its record. */
   readonly id: string;
+  /** Ids of the states and blocs that it affected, as EuRepoC codes them. */
+  readonly affected: readonly string[];
   /** Pages that EuRepoC lists for the attributions of the incident. */
   readonly sources: readonly string[];
 }
@@ -54,7 +56,7 @@ export function assembleStatement(
     );
     return undefined;
   }
-  const makers = findMakers(attribution, assembly);
+  const makers = findMakers(attribution, incident.affected, assembly);
   if (makers === undefined) return undefined;
   const accused = findAccused(attribution, assembly);
   if (accused === undefined) return undefined;
@@ -95,13 +97,13 @@ function tellSpread({ id, row, spread, values }: Attribution, { report }: Assemb
     [values.initiator_name, 'initiators'],
     [values.initiator_category, 'categories'],
   ] as const;
-  const parts = counts.map(([list, name]) => `${String(list.length)} ${name}`);
+  const parts = counts.map(([list, name]) => `${name}: ${String(list.length)}`);
   report({
     row,
     column: 'attribution_id',
     code: 'SPREAD_OVER_ROWS',
     severity: 'NOTE',
-    message: `Attribution ${id} is spread over ${String(spread)} combinations of ${parts.join(', ')}, and read as one.`,
+    message: `Attribution ${id} is spread over ${String(spread)} combinations (${parts.join(', ')}), and read as one.`,
     remedy: 'Nothing. What stands beside what in one of them has no meaning.',
   });
 }

@@ -23,6 +23,9 @@ export const attributionColumns = [
 ] as const;
 type AttributionColumn = (typeof attributionColumns)[number];
 
+/** Of one row. The longest lists of EuRepoC have a few hundred items. */
+const MAX_COMBINATIONS = 5000;
+
 export interface Attribution {
   readonly id: string;
   /** The first row that has it. */
@@ -41,7 +44,7 @@ export interface UnevenRow {
 
 export interface ReadAttributions {
   readonly attributions: readonly Attribution[];
-  /** Rows whose lists differ in length, so that nobody can say what belongs to which attribution. */
+  /** Rows whose lists differ in length or are too long, so that nobody can say what belongs to which attribution. */
   readonly uneven: readonly UnevenRow[];
 }
 
@@ -55,7 +58,7 @@ export function readAttributions(
     const lists = attributionColumns.map((column) => splitCell(textIn(row, column) ?? ''));
     const lengths = lists.map(({ length }) => length);
     const count = Math.max(...lengths);
-    if (lengths.some((length) => length > 1 && length !== count)) {
+    if (count > MAX_COMBINATIONS || lengths.some((length) => length > 1 && length !== count)) {
       const named = attributionColumns.map((column, at) => [column, lengths[at] ?? 0] as const);
       uneven.push({ row: row.row, lengths: new Map(named.filter(([, length]) => length > 1)) });
       return [];
@@ -70,7 +73,9 @@ export function readAttributions(
   for (const part of parts) {
     const id = toId(part.cells[0] ?? '');
     if (isAbsent(id)) continue;
-    byId.set(id, [...(byId.get(id) ?? []), part]);
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, [part]);
+    else known.push(part);
   }
   const attributions = [...byId].map(([id, found]) => ({
     id,

@@ -10,6 +10,8 @@ import { resolveCountry } from './resolve-countries.js';
 
 const STATE_CATEGORY = /^state\b|state[- ]affiliat/i;
 const CODE = /^[A-Z]{2}$/;
+/** EuRepoC lists up to twenty names of one group. */
+const MAX_NAMES = 50;
 const sections = ['groups', 'agencies', 'organizations'] as const;
 
 /** At least one id, or undefined if nobody is accused by name; the report says so. */
@@ -54,7 +56,8 @@ function countriesOf({
 
 /** `APT1/Comment Crew (PLA, Unit 61398)`: the first of its names that the record has. */
 function findInitiator(name: string, { lookup }: Assembly): string | undefined {
-  const names = name.replace(/\s*\(.*\)\s*$/s, '').split(/\s*\/\s*/);
+  const [first = ''] = name.split('(', 1);
+  const names = first.split('/', MAX_NAMES).map((each) => each.trim());
   return [name, ...names].find(
     (each) => each !== '' && lookup.resolveName({ name: each, sections }).status !== 'OPEN',
   );

@@ -21,13 +21,18 @@ type Body = Extract<AttributingActor, { readonly kind: 'BODY' }>;
 type Person = Extract<AttributingActor, { readonly kind: 'PERSON' }>;
 
 const bodySections = ['agencies', 'blocs'] as const;
+const RECEIVER = 'Attribution by receiver government / state entity';
 const UNNAMED = /^(?:unnamed|unknown|anonymous)\b/i;
 
 /**
  * An agency belongs to the state that the record says, never to one that stands beside it in a row.
  * Undefined if the makers are not clear; the report says why.
  */
-export function findMakers(attribution: Attribution, assembly: Assembly): Makers | undefined {
+export function findMakers(
+  attribution: Attribution,
+  affected: readonly string[],
+  assembly: Assembly,
+): Makers | undefined {
   const { row, values } = attribution;
   const column = 'attributing_country';
   const states = new Set(
@@ -69,7 +74,13 @@ export function findMakers(attribution: Attribution, assembly: Assembly): Makers
     }
   }
   if (madeBy.size === 0) {
-    const remedy = 'Add the country if a page shows it, or decide which agency the actor is.';
+    const [receiver, other] = affected;
+    // The basis says whose government it was, but only a page shows that it spoke.
+    const hint =
+      receiver !== undefined && other === undefined && values.attribution_basis.includes(RECEIVER)
+        ? ` EuRepoC codes the receiver's government: is it ${nameOf(receiver, assembly)}?`
+        : '';
+    const remedy = `Add the country if a page shows it, or decide which agency the actor is.${hint}`;
     leaveOut(attribution, column, 'the table does not say which state acts', remedy, assembly);
     return undefined;
   }

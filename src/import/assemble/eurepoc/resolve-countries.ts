@@ -63,12 +63,13 @@ export function resolveCountry(
       return undefined;
     case 'STATE':
     case 'BLOC':
+      // Organisations of states stand in the same columns, without a mark: `United Nations`.
       return resolveRecord(
         {
           name: country.name,
           row,
           column,
-          sections: country.kind === 'STATE' ? ['states'] : ['blocs'],
+          sections: country.kind === 'STATE' ? ['states', 'blocs'] : ['blocs'],
         },
         assembly,
       )?.id;

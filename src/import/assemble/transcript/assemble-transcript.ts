@@ -267,9 +267,11 @@ function toPosition(
 }
 
 /** A question is somebody's text as well: no more of it is kept than of an answer. */
+/** Characters that the words of a short quotation may have. */
+const MAX_NOTE = 1000;
+
 function clipWords(text: string): string {
-  const end = wordEnds(text)[MAX_QUOTED_WORDS - 1];
-  return end === undefined || end >= text.trimEnd().length - 1
-    ? text.trim()
-    : `${text.slice(0, end)} …`;
+  const start = text.trim().slice(0, MAX_NOTE);
+  const end = wordEnds(start)[MAX_QUOTED_WORDS - 1];
+  return end === undefined || end >= start.length - 1 ? start : `${start.slice(0, end)} …`;
 }

@@ -40,13 +40,21 @@ const forms = [
   },
 ] as const;
 
+/** Characters; a longer sentence has more words than are quoted. */
+const MAX_SENTENCE = 500;
+
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 export function findDenialWords(text: string): ShownDenial | undefined {
   for (const { form, contests, asserts, words } of forms) {
     const cue = words.exec(text);
     if (cue === null) continue;
-    const sentence = [...sentences.segment(text)].findLast(({ index }) => index <= cue.index);
+    // A quotable sentence around the words is in this part of the text.
+    const from = Math.max(0, cue.index - MAX_SENTENCE);
+    const part = text.slice(from, cue.index + MAX_SENTENCE);
+    const sentence = [...sentences.segment(part)].findLast(
+      ({ index }) => from + index <= cue.index,
+    );
     const exact = sentence?.segment.trim() ?? '';
     const isShort = exact !== '' && countWords(exact) <= MAX_QUOTED_WORDS;
     return { form, contests, asserts, cue: cue[0], exact: isShort ? exact : undefined };

@@ -50,6 +50,10 @@ describe('the name of a country', () => {
   test.each([
     ['Iran, Islamic Republic of', { kind: 'STATE', name: 'Islamic Republic of Iran' }],
     ['Korea, Republic of', { kind: 'STATE', name: 'Republic of Korea' }],
+    [
+      'Congo, the Democratic Republic of the',
+      { kind: 'STATE', name: 'the Democratic Republic of the Congo' },
+    ],
     ['NA', { kind: 'STATE', name: 'NA' }],
     ['Namibia', { kind: 'STATE', name: 'Namibia' }],
     ['EU (region)', { kind: 'BLOC', name: 'EU' }],

@@ -145,9 +145,12 @@ describe('version 1.1', () => {
     });
   });
 
-  test('the European Union is a bloc, and Namibia a state', () => {
+  test('the European Union and the United Nations are blocs, and Namibia a state', () => {
     expect(recordOf(imported['1.1'], 'incident:eurepoc-9001')).toMatchObject({
       saidToAffect: ['state:na', 'bloc:eu'],
+    });
+    expect(recordOf(imported['1.1'], 'incident:eurepoc-9003')).toMatchObject({
+      saidToAffect: ['state:no', 'bloc:un'],
     });
     expect(recordOf(imported['1.1'], 'statement:eurepoc-70030')).toMatchObject({
       madeBy: ['bloc:eu'],
@@ -166,6 +169,13 @@ describe('version 1.1', () => {
       expect(recordOf(imported['1.1'], `statement:eurepoc-${id}`)).toBeUndefined();
     }
     expect(recordOf(imported['1.1'], 'incident:eurepoc-9003')).toBeDefined();
+  });
+
+  test('where only the receiver is known, its government is a hint and no more', () => {
+    const [fault] = imported['1.1'].faults.filter(
+      ({ row, code }) => row === 31 && code === 'LEFT_OUT',
+    );
+    expect(fault?.remedy).toMatch(/receiver's government: is it Czechia\?$/);
   });
 
   test('names that nobody decided on are asked for, and block only their incident', async () => {
