@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SeedRecord } from '../corpus/seed-records.js';
 import { ForbiddenError, InputError, JournalUnavailableError } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import type { RedactionEntry } from '../journal/journal.js';
 import {
@@ -117,7 +118,7 @@ const MAX_SERVE_MS = 10_000;
 export class CurationService {
   readonly #options: CurationOptions;
   /** One change at a time, because each is checked against the state after the previous one. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
   /** Answers that wait for the engine. */
   readonly #serving = new Set<Promise<unknown>>();
   /** Why a line of the journal could not be applied; nothing can be checked from then on. */
@@ -153,14 +154,14 @@ export class CurationService {
 
   /** Appends a line that changes no record, such as codings. */
   appendNote(entry: JournalEntry): Promise<JournalLine> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       await this.#beginJournal({ pseudonym: SYSTEM });
       return this.#append(entry);
     });
   }
 
   save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(request.key);
       const id = request.id ?? changeSetIdOf(curator.pseudonym, request.key);
       const held = request.id === null ? this.#options.changeSets.get(id) : this.#require(id);
@@ -256,7 +257,7 @@ export class CurationService {
     changeSet: string,
     reason: string,
   ): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(key);
       const changes = await this.#options.projection.planRevert(changeSet);
       if (changes === undefined) {
@@ -283,7 +284,7 @@ export class CurationService {
    * @throws InputError if the line may not be redacted
    */
   redact(curator: Curator, key: string, seq: number, reason: string): Promise<RedactionResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(key);
       const why = reason.trim();
       if (why === '') throw new InputError('reason: must not be empty; it will be public.');
@@ -312,7 +313,7 @@ export class CurationService {
    * nothing.
    */
   takeRelease(curator: Curator, release: IncomingRelease): Promise<TakeResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { projection, changeSets, journal } = this.#options;
       const plan = await projection.planRelease(release);
       if (plan.status !== 'NEW') return plan;
@@ -351,7 +352,7 @@ export class CurationService {
    * our side won
    */
   release(curator: Curator): Promise<JournalLine | undefined> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const [open] = await this.openConflicts();
       if (open !== undefined) {
         throw new InputError(
@@ -375,7 +376,7 @@ export class CurationService {
 
   /** Waits for pending requests. */
   async settle(): Promise<void> {
-    await this.#queue.catch(() => undefined);
+    await this.#queue.settle();
     await Promise.all(this.#serving);
   }
 
@@ -406,7 +407,7 @@ export class CurationService {
       readonly next?: ChangeSet;
     }>,
   ): Promise<ChangeSetResult> {
-    const advanced = await this.#inTurn(async () => {
+    const advanced = await this.#queue.run(async () => {
       assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
@@ -568,12 +569,6 @@ export class CurationService {
 
   #now(): string {
     return (this.#options.now?.() ?? new Date()).toISOString();
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 
