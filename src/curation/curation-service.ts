@@ -18,6 +18,7 @@ import { changeSetIdOf, type ChangeSet, type ChangeSets } from './change-set.js'
 import type { Effect } from './effect.js';
 import type { AcceptedChangeSet, RedactionNote } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';
+import { printOrigin, type ImportOrigin } from './import-origin.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
@@ -83,6 +84,8 @@ export interface SaveRequest {
   readonly changes: readonly RequestedChange[];
   /** The task from whose codings it is drafted. */
   readonly adjudicates?: string;
+  /** The table that it is proposed from. */
+  readonly imported?: ImportOrigin;
 }
 
 export interface ChangeSetResult {
@@ -150,6 +153,12 @@ export class CurationService {
     text: string,
   ): Promise<readonly Problem[]> {
     return (await this.#check({ changes, text })).problems;
+  }
+
+  /** As above, for records that were not made from a text. */
+  findRecordProblems(changes: readonly RequestedChange[]): Promise<readonly Problem[]> {
+    this.#assertSound();
+    return this.#options.projection.findProblems(changes, { today: this.#now().slice(0, 10) });
   }
 
   /** Appends a line that changes no record, such as codings. */
@@ -241,6 +250,9 @@ export class CurationService {
           acceptedBy: curator.pseudonym,
           reviews: held.reviews,
           ...(held.reverts === undefined ? {} : { reverts: held.reverts }),
+          ...(held.imported === undefined
+            ? {}
+            : { imported: printOrigin(held.imported, held.changes) }),
           versionBefore: effect.versionBefore,
           versionAfter: effect.versionAfter,
           changes,
@@ -508,12 +520,7 @@ export class CurationService {
       Partial<Pick<ChangeSet, 'title' | 'reason'>>,
   ): Promise<Checked> {
     const { changes, reverts, text } = checked;
-    if (this.#failure !== undefined) {
-      throw new JournalUnavailableError(
-        'An accepted change could not be applied to the record in memory. Restart the server.',
-        { cause: this.#failure },
-      );
-    }
+    this.#assertSound();
     const today = this.#now().slice(0, 10);
     const { problems, prepared } = await this.#options.projection.check(changes, {
       today,
@@ -530,15 +537,24 @@ export class CurationService {
     };
   }
 
+  #assertSound(): void {
+    if (this.#failure === undefined) return;
+    throw new JournalUnavailableError(
+      'An accepted change could not be applied to the record in memory. Restart the server.',
+      { cause: this.#failure },
+    );
+  }
+
   #draft(
     curator: Curator,
     id: string,
     held: ChangeSet | undefined,
-    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates'> &
+    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates' | 'imported'> &
       Partial<Pick<SaveRequest, 'text'>>,
   ): ChangeSet {
     const { title, reason, changes, text = null } = given;
     const adjudicates = held?.adjudicates ?? given.adjudicates;
+    const imported = held?.imported ?? given.imported;
     const now = this.#now();
     const content = [title, reason, changes, ...(text === null ? [] : [text])];
     return {
@@ -555,6 +571,7 @@ export class CurationService {
       reviews: held?.reviews ?? [],
       ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
       ...(adjudicates === undefined ? {} : { adjudicates }),
+      ...(imported === undefined ? {} : { imported }),
       requests: held?.requests ?? [],
     };
   }
@@ -601,8 +618,9 @@ function assertStatus(
 
 /** An accepted change set whose line was redacted. */
 function withoutContent(held: ChangeSet): ChangeSet {
+  const { imported: _imported, ...rest } = held;
   const reviews = held.reviews.map((review) => ({ ...review, comment: '' }));
-  return { ...held, title: '', reason: '', changes: [], reviews, requests: [] };
+  return { ...rest, title: '', reason: '', changes: [], reviews, requests: [] };
 }
 
 function toAccepted(held: ChangeSet, { seq, at, by }: JournalLine): ChangeSet {

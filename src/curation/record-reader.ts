@@ -9,6 +9,7 @@ import { parseMoment } from '../domain/time/moment.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
 import { CodingLog } from './coding-log.js';
+import { ImportLog } from './import-log.js';
 import {
   Fold,
   type AcceptedChangeSet,
@@ -43,6 +44,7 @@ export class RecordReader {
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
   readonly #codings = new CodingLog();
+  readonly #imports = new ImportLog();
   #head: JournalHead = EMPTY_HEAD;
   /** Hashes of the lines without a body. */
   readonly #hashes = new Map<number, string>();
@@ -62,6 +64,7 @@ export class RecordReader {
     const knownLast = this.#fold.last;
     this.#fold.apply(line);
     this.#codings.add(line);
+    this.#imports.add(line);
     const { seq, at, hash } = line;
     this.#head = { seq, hash };
     if (line.body === undefined) this.#hashes.set(seq, hash);
@@ -119,6 +122,11 @@ export class RecordReader {
   /** Codings that all coders of their task have sealed. */
   get codings(): CodingLog {
     return this.#codings;
+  }
+
+  /** What became of imported rows. */
+  get imports(): ImportLog {
+    return this.#imports;
   }
 
   current(name: RecordName): SeedRecord | undefined {
@@ -236,6 +244,7 @@ export class RecordReader {
   #redact(seq: number): void {
     const line = [...this.#fold.redacted.values()].find(({ note }) => note.seq === seq);
     const changeSet = line?.changeSet && this.#fold.accepted.get(line.changeSet.changeSet);
+    if (line !== undefined) this.#imports.redact(line.seq);
     if (line === undefined || changeSet === undefined) return;
     const index = this.firstAfter(line.seq - 1);
     const known = this.#events[index]?.seq === line.seq ? this.#events[index] : undefined;
