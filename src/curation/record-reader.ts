@@ -20,7 +20,7 @@ import {
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 /** A line that changed records. */
 export interface RecordEvent {

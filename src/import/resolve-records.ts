@@ -1,0 +1,189 @@
+/** Resolves the names in cells to records; what cannot be resolved is reported. */
+import { entryLayouts, authoredProperties } from '../corpus/seed-layout.js';
+import { textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { listWords } from '../corpus/validate/fault-list.js';
+import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
+import type { Assembly } from './assembly.js';
+import type { MappedRow, NameSuggestion } from './import-model.js';
+import type { ColumnRule } from './profile.js';
+import { toRecordId, toShortSlug } from './record-ids.js';
+import type { FaultSeverity, RowFaultCode } from './row-faults.js';
+import { principalSections, sectionOfId } from './sections.js';
+
+export interface FoundRecord {
+  readonly section: SeedSection;
+  readonly id: string;
+}
+
+export interface NameAt {
+  readonly name: string;
+  readonly row: number;
+  /** Of the profile. */
+  readonly column: string;
+  readonly sections: readonly SeedSection[];
+  /** What the name was seen with, such as the state of an agency. */
+  readonly context?: string;
+  /** Fields of a new record that the row gives. */
+  readonly fields?: SeedRecord;
+}
+
+/** The records that a cell names. */
+export function resolveRecords(
+  row: MappedRow,
+  column: ColumnRule,
+  assembly: Assembly,
+  context?: string,
+): readonly FoundRecord[] {
+  return textsIn(row, column.name).flatMap(
+    (name) =>
+      resolveRecord(
+        {
+          name,
+          row: row.row,
+          column: column.name,
+          sections: column.names,
+          ...(context === undefined ? {} : { context }),
+        },
+        assembly,
+      ) ?? [],
+  );
+}
+
+/** The texts of a cell, of which a list has several. */
+export function textsIn({ cells }: MappedRow, column: string): readonly string[] {
+  const value = cells[column];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** The text of a cell. */
+export function textIn({ cells }: MappedRow, column: string): string | undefined {
+  const value = cells[column];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Undefined if the name is left out, or was reported. */
+export function resolveRecord(at: NameAt, assembly: Assembly): FoundRecord | undefined {
+  const { name, sections, context } = at;
+  const resolution = assembly.lookup.resolveName({
+    name,
+    sections,
+    ...(context === undefined ? {} : { context }),
+  });
+  const report = (
+    code: RowFaultCode,
+    severity: FaultSeverity,
+    message: string,
+    remedy: string,
+  ): undefined => {
+    assembly.report({ row: at.row, column: at.column, code, severity, message, remedy });
+  };
+  switch (resolution.status) {
+    case 'FOUND': {
+      const { section, id } = resolution;
+      if (sections.includes(section)) return { section, id };
+      return report(
+        'UNUSABLE_NAME',
+        'ERROR',
+        `"${name}" was decided to be ${id}, but only ${listWords(sections)} can stand here.`,
+        'Change the decision, or the column that the name is in.',
+      );
+    }
+    case 'NEW':
+      return addRecord(at, resolution.record, assembly, report);
+    case 'IGNORED':
+      return report(
+        'IGNORED_NAME',
+        'NOTE',
+        `"${name}" is left out, as was decided.`,
+        'Nothing, unless the decision was wrong.',
+      );
+    case 'OPEN':
+      return report(
+        'UNRESOLVED_NAME',
+        'ERROR',
+        `"${name}"${context === undefined ? '' : ` (${context})`} names no record of ${listWords(sections)}, or several.`,
+        tellSuggestions(resolution.suggestions),
+      );
+  }
+}
+
+function tellSuggestions(suggestions: readonly NameSuggestion[]): string {
+  const decide = 'Decide what it stands for';
+  if (suggestions.length === 0) return `${decide}.`;
+  const best = suggestions.slice(0, 3).map(({ id, name }) => `${id} (${name})`);
+  return `${decide}; similar: ${best.join(', ')}.`;
+}
+
+type Report = (
+  code: RowFaultCode,
+  severity: FaultSeverity,
+  message: string,
+  remedy: string,
+) => undefined;
+
+/** A record that does not exist yet, unless an earlier import added it. */
+function addRecord(
+  at: NameAt,
+  decided: SeedRecord,
+  assembly: Assembly,
+  report: Report,
+): FoundRecord | undefined {
+  const { lookup } = assembly;
+  const decidedId = textOf(decided, 'id');
+  const section = decidedId === undefined ? onlyOf(at.sections) : sectionOfId(decidedId);
+  if (section === undefined || !at.sections.includes(section)) {
+    return report(
+      'INCOMPLETE_RECORD',
+      'ERROR',
+      `"${at.name}" is new, but the decision does not say what it is.`,
+      `Give the new record an id of ${listWords(at.sections)} in the decision.`,
+    );
+  }
+  const partOf = section === 'agencies' ? ownerOf(at, assembly) : undefined;
+  const base =
+    partOf === undefined ? at.name : `${partOf.replace(/^.*:/, '')}-${toShortSlug(at.name)}`;
+  const id = decidedId ?? toRecordId(section, base);
+  if (lookup.find(section, id) !== undefined) return { section, id };
+  const record: SeedRecord = {
+    id,
+    name: at.name,
+    ...at.fields,
+    ...(partOf === undefined ? {} : { partOf }),
+    ...decided,
+  };
+  const missing = missingFields(section, record);
+  if (missing.length > 0) {
+    return report(
+      'INCOMPLETE_RECORD',
+      'ERROR',
+      `The new record for "${at.name}" lacks ${listWords(missing).replace(' or ', ' and ')}.`,
+      'Add the fields to the record in the decision.',
+    );
+  }
+  assembly.require({ section, id, record });
+  return { section, id };
+}
+
+/** The state of a new agency: the context that its name was seen with. */
+function ownerOf({ context }: NameAt, { lookup }: Assembly): string | undefined {
+  if (context === undefined) return undefined;
+  const found = lookup.resolveName({ name: context, sections: principalSections });
+  return found.status === 'FOUND' ? found.id : undefined;
+}
+
+function onlyOf(sections: readonly SeedSection[]): SeedSection | undefined {
+  return sections.length === 1 ? sections[0] : undefined;
+}
+
+function missingFields(section: SeedSection, record: SeedRecord): readonly string[] {
+  if (section === 'votes') return [];
+  const { label, links } = entryLayouts[section];
+  const properties = authoredProperties(
+    label === 'Position' ? labelOfPositionKind(textOf(record, 'kind') ?? '') : label,
+  );
+  return [
+    ...Object.keys(properties).filter((field) => properties[field]?.required === true),
+    ...Object.keys(links).filter((field) => links[field]?.required === true),
+  ].filter((field) => record[field] === undefined);
+}
