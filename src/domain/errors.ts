@@ -132,14 +132,14 @@ export class CorpusError extends DemarcheError {
   }
 }
 
-/** All faults of a profile of tables at once. */
-export class ProfileError extends DemarcheError {
+/** All faults at once of a file that says how to import a table: a profile, or decisions. */
+export class ImportFileError extends DemarcheError {
   override readonly code = 'CONFIG_INVALID';
   readonly faults: readonly CorpusFault[];
 
   constructor(faults: readonly CorpusFault[]) {
     super(
-      [`The profile has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
+      [`The file has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
         '\n',
       ),
     );

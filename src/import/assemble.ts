@@ -35,6 +35,7 @@ export function assemble(
               const name = `${record.section}/${record.id}`;
               if (!needed.has(name)) needed.set(name, record);
             },
+            required: (section, id) => needed.get(`${section}/${id}`)?.record,
           },
         );
   const rows = group.rows.map(({ row }) => row);

@@ -115,7 +115,12 @@ export type NameResolution =
   | { readonly status: 'NEW'; readonly record: SeedRecord }
   | { readonly status: 'IGNORED' }
   /** Suggestions are ranked, and never taken without a decision. */
-  | { readonly status: 'OPEN'; readonly suggestions: readonly NameSuggestion[] };
+  | {
+      readonly status: 'OPEN';
+      /** Several records have the name. */
+      readonly isAmbiguous: boolean;
+      readonly suggestions: readonly NameSuggestion[];
+    };
 
 /** What the assembly of records asks of the record. */
 export interface RecordLookup {
@@ -123,6 +128,11 @@ export interface RecordLookup {
   readonly find: (section: SeedSection, id: string) => SeedRecord | undefined;
   /** Id of the document with this page. */
   readonly documentAt: (url: string) => string | undefined;
+  /**
+   * Id for a new document: the wanted one, or with a suffix if another page of the record or of the
+   * table has it.
+   */
+  readonly newDocumentId: (url: string, wanted: string) => string;
   /** Whether the record, or the table that is imported, has this act. */
   readonly hasPosition: (id: string) => boolean;
 }

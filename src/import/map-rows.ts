@@ -3,6 +3,7 @@ import { findUrlFault } from '../corpus/validate/web-urls.js';
 import { didYouMean, listWords } from '../corpus/validate/fault-list.js';
 import { InputError } from '../domain/errors.js';
 import { termsOf, toCodebookWord } from '../domain/ontology/vocabularies.js';
+import type { VocabularyEnum } from '../domain/ontology/vocabulary-enums.js';
 import { parsePartialDate } from '../domain/time/partial-date.js';
 import { foldText } from '../domain/text/text-folding.js';
 import { sentence } from '../domain/text/sentence.js';
@@ -70,7 +71,7 @@ function readValue(text: string, column: ColumnRule, profile: Profile, report: R
     .filter((item) => !isAbsent(item, column, profile))
     .flatMap((item) => {
       const value = readItem(item, column, report);
-      return typeof value === 'string' ? [value] : [];
+      return value === undefined ? [] : [String(value)];
     });
   return values.length === 0 ? undefined : values;
 }
@@ -90,26 +91,24 @@ function splitList(text: string, list: string): readonly string[] | undefined {
     .filter((item) => item !== '');
 }
 
-function readItem(text: string, column: ColumnRule, report: Report): CellValue {
-  if (column.vocabulary !== undefined) return readTerm(text, column, report);
+function readItem(text: string, column: ColumnRule, report: Report): string | boolean | undefined {
+  const folded = foldText(text);
+  const meant = [...column.terms].find(([word]) => foldText(word) === folded)?.[1] ?? text;
+  if (column.vocabulary !== undefined) return readTerm(meant, column.vocabulary, report);
   switch (column.type) {
     case 'TEXT':
-      return text;
+      return meant;
     case 'DATE':
-      return readDate(text, column, report);
+      return readDate(meant, column, report);
     case 'BOOLEAN':
-      return readBoolean(text, report);
+      return readBoolean(meant, report);
     case 'URL':
-      return readUrl(text, report);
+      return readUrl(meant, report);
   }
 }
 
-function readTerm(text: string, column: ColumnRule, report: Report): string | undefined {
-  const { vocabulary, terms } = column;
-  if (vocabulary === undefined) return text;
-  const folded = foldText(text);
-  const meant = [...terms].find(([word]) => foldText(word) === folded)?.[1] ?? text;
-  const found = findTerm(meant, vocabulary);
+function readTerm(text: string, vocabulary: VocabularyEnum, report: Report): string | undefined {
+  const found = findTerm(text, vocabulary);
   if (found !== undefined) return found;
   const words = termsOf(vocabulary.words).map(toCodebookWord);
   const remedy = didYouMean(text, words, `write one of: ${listWords(words)}`);
@@ -168,7 +167,6 @@ const booleans: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-/** In a list, booleans stay text: `true` or `false`. */
 function readBoolean(text: string, report: Report): boolean | undefined {
   const value = booleans[foldText(text)];
   if (value === undefined) {

@@ -3,7 +3,7 @@ import type { SeedSection } from '../corpus/seed-records.js';
 import type { VocabularyEnum } from '../domain/ontology/vocabulary-enums.js';
 
 /** How rows become records: `flat` by the columns alone, the others by code in `assemble/`. */
-export const assemblerNames = ['flat'] as const;
+export const assemblerNames = ['flat', 'coded-acts'] as const;
 export type AssemblerName = (typeof assemblerNames)[number];
 
 /** How dates may be written, besides ISO 8601: day, month and year in the order of the letters. */

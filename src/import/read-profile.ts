@@ -2,7 +2,7 @@
 import type { SeedSection } from '../corpus/seed-records.js';
 import { didYouMean, listWords } from '../corpus/validate/fault-list.js';
 import { parseYamlFile, type YamlMap, type YamlNode } from '../corpus/yaml-tree.js';
-import { ProfileError, type CorpusFault } from '../domain/errors.js';
+import { ImportFileError, type CorpusFault } from '../domain/errors.js';
 import { vocabularyEnums, type VocabularyEnum } from '../domain/ontology/vocabulary-enums.js';
 import {
   assemblerNames,
@@ -13,6 +13,7 @@ import {
   type Profile,
 } from './profile.js';
 import { findTerm } from './find-term.js';
+import { foldHeader } from './match-headers.js';
 import { parseSections } from './sections.js';
 
 const profileFields = [
@@ -43,12 +44,12 @@ const cellTypes = ['text', 'date', 'boolean', 'url'] as const;
 
 /**
  * @param name of the file without its ending; it is the name of the profile
- * @throws ProfileError
+ * @throws ImportFileError
  */
 export function readProfile(text: string, name: string): Profile {
   const reader = new ProfileReader(`${name}.yaml`);
   const profile = reader.read(text, name);
-  if (reader.faults.length > 0) throw new ProfileError(reader.faults);
+  if (reader.faults.length > 0) throw new ImportFileError(reader.faults);
   return profile;
 }
 
@@ -78,6 +79,7 @@ class ProfileReader {
       columns,
     };
     this.#checkKey(map, profile);
+    this.#checkHeaders(map, profile);
     if (assembler === 'flat' && map !== undefined && section === undefined) {
       this.#tell(map, 'section', 'is missing', 'name the section of the records that rows become');
     }
@@ -94,6 +96,21 @@ class ProfileReader {
       if (names.includes(column)) continue;
       const remedy = didYouMean(column, names, `write one of: ${listWords(names)}`);
       this.#tell(map, 'rowKey', `"${column}" is not a column of the profile`, remedy);
+    }
+  }
+
+  /** Two columns must not claim one header. */
+  #checkHeaders(map: YamlMap | undefined, { columns }: Profile): void {
+    const owners = new Map<string, string>();
+    for (const { name, headers } of columns) {
+      for (const header of new Set([name, ...headers].map(foldHeader))) {
+        const owner = owners.get(header);
+        if (owner === undefined) owners.set(header, name);
+        else if (map !== undefined) {
+          const remedy = 'keep it in one of the two';
+          this.#tell(map, 'columns', `"${header}" is a header of ${owner} too`, remedy, name);
+        }
+      }
     }
   }
 

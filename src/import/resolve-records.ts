@@ -102,7 +102,7 @@ export function resolveRecord(at: NameAt, assembly: Assembly): FoundRecord | und
       return report(
         'UNRESOLVED_NAME',
         'ERROR',
-        `"${name}"${context === undefined ? '' : ` (${context})`} names no record of ${listWords(sections)}, or several.`,
+        `"${name}"${context === undefined ? '' : ` (${context})`} names ${resolution.isAmbiguous ? 'several records' : 'no record'} of ${listWords(sections)}.`,
         tellSuggestions(resolution.suggestions),
       );
   }

@@ -21,6 +21,7 @@ export const rowFaultCodes = {
   ROWS_DISAGREE: 'Rows with one key differ in a cell that must be the same in all of them.',
   UNEVEN_LISTS: 'Lists that belong together differ in length.',
   UNRESOLVED_NAME: 'A name needs a decision: it names no record, or several.',
+  SIMILAR_NAME: 'A new record has a name similar to that of a known one.',
   IGNORED_NAME: 'A name is left out because a person decided so.',
   UNUSABLE_NAME: 'A name was decided to stand for a record that cannot be used here.',
   INCOMPLETE_RECORD: 'A new record lacks a required field that the table does not have.',
