@@ -16,6 +16,8 @@ export interface GroupCheck {
   readonly read: (entry: GroupEntry) => Promise<ReadGroup>;
   readonly exists: (key: RecordKey) => boolean;
   readonly findProblems: (changes: readonly RequestedChange[]) => Promise<readonly Problem[]>;
+  /** Called with a number from 0 to 1. */
+  readonly onChecked?: (done: number) => void;
 }
 
 const MAX_CHECKED = 100;
@@ -26,6 +28,7 @@ export async function checkGroups({
   read,
   exists,
   findProblems,
+  onChecked,
 }: GroupCheck): Promise<ReadonlyMap<string, readonly RowFault[]>> {
   const faults = new Map<string, RowFault[]>();
   const report = (key: string, fault: RowFault): void => {
@@ -49,7 +52,8 @@ export async function checkGroups({
     report(group.key, missingRecord(await read(group), missing));
   }
   const writers = new Map<RecordKey, GroupEntry>();
-  for (const batch of batches) {
+  for (const [index, batch] of batches.entries()) {
+    onChecked?.(index / batches.length);
     for (const entry of batch) {
       for (const key of entry.writes) if (!writers.has(key)) writers.set(key, entry);
     }

@@ -34,6 +34,12 @@ export interface LoggedGroup extends LedgerEntry {
   readonly seq: number;
 }
 
+export interface ImportLines {
+  /** Lines by change set. */
+  readonly accepted: Map<string, number>;
+  readonly undone: Set<number>;
+}
+
 const fates = ['ACCEPTED', 'DECLINED', 'UNDONE'] as const;
 
 const importSchema = z.strictObject({
@@ -98,18 +104,29 @@ export class ImportLog {
   readonly #groups = new Map<string, Map<string, LoggedGroup>>();
   /** Oldest first. */
   #judgements: readonly Judgement[] = [];
-  /** Groups that a change set accepted or took back, for those that revert it. */
-  readonly #origins = new Map<string, { readonly source: string; readonly keys: readonly string[] }>();
+  /** What a change set accepted or took back, for those that revert it. */
+  readonly #origins = new Map<
+    string,
+    { readonly import: string; readonly source: string; readonly keys: readonly string[] }
+  >();
+  /** By import. */
+  readonly #lines = new Map<string, ImportLines>();
 
-  /** Begins with what a release has. @param find the record of the release */
+  /** Adds what a release has; the lines of the journal are later. @param find the record of the release */
   learn(
     { sources, judgements }: PublishedImports,
     find: (name: RecordName) => SeedRecord | undefined,
   ): void {
     for (const { source, groups } of sources) {
-      for (const group of groups) this.#put(source, fromPublished(group, find));
+      for (const group of groups) {
+        if (this.get(source, group.key) === undefined) {
+          this.#put(source, fromPublished(group, find));
+        }
+      }
     }
-    for (const judgement of judgements) this.#judge(toJudgement(judgement));
+    const later = this.#judgements;
+    this.#judgements = [];
+    for (const judgement of [...judgements.map(toJudgement), ...later]) this.#judge(judgement);
   }
 
   /** Ignores lines of other kinds. @throws JournalContentError */
@@ -139,6 +156,11 @@ export class ImportLog {
 
   groupsOf(source: string): readonly LoggedGroup[] {
     return [...(this.#groups.get(source)?.values() ?? [])];
+  }
+
+  /** The lines that accepted an import, or took it back. */
+  linesOf(id: string): ImportLines {
+    return this.#lines.get(id) ?? { accepted: new Map(), undone: new Set() };
   }
 
   /** Oldest first, without those that a later one replaced. */
@@ -188,7 +210,16 @@ export class ImportLog {
         }),
       });
     }
-    this.#origins.set(changeSet, { source, keys: groups.map(({ key }) => key) });
+    this.#origins.set(changeSet, { import: id, source, keys: groups.map(({ key }) => key) });
+    const lines = this.#linesOf(id);
+    if (undoes === true) lines.undone.add(seq);
+    else lines.accepted.set(changeSet, seq);
+  }
+
+  #linesOf(id: string): ImportLines {
+    const lines = this.#lines.get(id) ?? { accepted: new Map(), undone: new Set() };
+    this.#lines.set(id, lines);
+    return lines;
   }
 
   /** What was accepted is taken back, and what was taken back is part of the record again. */
@@ -202,6 +233,9 @@ export class ImportLog {
       this.#put(origin.source, { ...group, fate, changeSet, seq });
     }
     this.#origins.set(changeSet, origin);
+    const lines = this.#linesOf(origin.import);
+    if (lines.accepted.delete(reverted)) lines.undone.add(seq);
+    else lines.accepted.set(changeSet, seq);
   }
 
   #put(source: string, group: LoggedGroup): void {

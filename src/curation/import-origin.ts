@@ -8,7 +8,7 @@ import type { Value } from '../cypher/statement.js';
 import type { ImportedRecord } from '../import/import-model.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { toRecordKey } from './record-key.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 /** A group of rows in a change set. */
 export interface OriginGroup {

@@ -5,6 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { assemble } from '../import/assemble.js';
 import { compareProposal, type Comparison } from '../import/compare-proposal.js';
+import { createCorrections, withCorrectedColumns } from '../import/correct-rows.js';
 import { groupRows } from '../import/group-rows.js';
 import type {
   LedgerEntry,
@@ -16,20 +17,12 @@ import type {
 } from '../import/import-model.js';
 import { matchHeaders, type MatchedHeaders } from '../import/match-headers.js';
 import type { Profile } from '../import/profile.js';
+import type { RowCorrection } from '../import/read-judgements.js';
 import type { RowFault } from '../import/row-faults.js';
 import { readTable, type TableFile } from '../tables/read-table.js';
 import type { TableFault } from '../tables/table-fault.js';
 import { revisionOf } from './revision.js';
 import type { ColumnChoice, ImportFault, ReadGroup, ReadName } from './table-import.js';
-
-/** A correction of a cell, made before the table is read. */
-export interface Correction {
-  readonly key: string;
-  /** The row in its group, from 1. */
-  readonly act: number;
-  readonly set: Readonly<Record<string, string>>;
-  readonly reason: string;
-}
 
 export interface Reading {
   readonly file: TableFile;
@@ -37,7 +30,7 @@ export interface Reading {
   readonly columns?: readonly ColumnChoice[];
   readonly lookup: RecordLookup;
   readonly ledger: (key: string) => LedgerEntry | undefined;
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: readonly RowCorrection[];
   /** Reads only the beginning. */
   readonly maxRows?: number;
   /** Called with the number of rows read so far. */
@@ -88,9 +81,10 @@ export class GroupReader {
   /** @param headers of the table */
   constructor(reading: Reading, headers: readonly string[]) {
     this.#reading = reading;
-    const { profile, columns = [] } = reading;
+    const { profile, columns = [], corrections = [] } = reading;
     const choices = new Map(columns.map(({ column, header }) => [column, header]));
-    this.#matched = matchHeaders(profile, headers, choices);
+    const all = withCorrectedColumns(headers, corrections);
+    this.#matched = matchHeaders(profile, all, choices);
   }
 
   /** Of the header row. */
@@ -126,13 +120,12 @@ export class GroupReader {
     const { profile, corrections = [] } = this.#reading;
     /** Faults of the table's rows, in order, until their group is there. */
     let faults: TableFault[] = [];
-    const byPlace = new Map(corrections.map((each) => [`${each.key} ${String(each.act)}`, each]));
     const notes: RowFault[] = [];
+    const change = createCorrections(corrections, this.#matched.headers);
     const correct = (key: string, act: number, row: SourceRow): SourceRow => {
-      const correction = byPlace.get(`${key} ${String(act)}`);
-      if (correction === undefined) return row;
-      notes.push(...this.#noteCorrection(correction, row));
-      return { ...row, cells: { ...row.cells, ...correction.set } };
+      const changed = change(key, act, row);
+      if (changed !== row) notes.push(...noteCorrections(corrections, key, act, row));
+      return changed;
     };
     const rows = this.#readRows((fault) => faults.push(fault));
     for await (const each of groupRows(rows, profile, this.#matched.headers, correct)) {
@@ -167,17 +160,6 @@ export class GroupReader {
     const { ledger, lookup } = this.#reading;
     const compared = compareProposal(proposal, ledger(proposal.key), lookup.find);
     return toReadGroup(proposal, compared, faults, lookup.find);
-  }
-
-  #noteCorrection({ set, reason }: Correction, { row }: SourceRow): readonly RowFault[] {
-    return Object.keys(set).map((column) => ({
-      row,
-      column,
-      code: 'CORRECTED',
-      severity: 'NOTE',
-      message: 'The cell was corrected before it was read.',
-      remedy: reason,
-    }));
   }
 
   get #lookup(): RecordLookup {
@@ -245,6 +227,26 @@ function toReadGroup(
     faults,
     ...(declinedBefore === undefined ? {} : { declinedBefore }),
   };
+}
+
+function noteCorrections(
+  corrections: readonly RowCorrection[],
+  key: string,
+  act: number,
+  { row }: SourceRow,
+): readonly RowFault[] {
+  return corrections
+    .filter((each) => each.key === key && (each.act === undefined || each.act === act))
+    .flatMap(({ set, reason }) =>
+      Object.keys(set).map((column) => ({
+        row,
+        column,
+        code: 'CORRECTED' as const,
+        severity: 'NOTE' as const,
+        message: 'The cell was corrected before it was read.',
+        remedy: reason,
+      })),
+    );
 }
 
 /** A row that belongs to no group. */

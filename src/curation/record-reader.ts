@@ -148,6 +148,13 @@ export class RecordReader {
       : undefined;
   }
 
+  /** Whether a statement of today has the position. */
+  hasPosition(id: string): boolean {
+    const holder = this.#holders.get(id);
+    const statement = holder === undefined ? undefined : this.current(holder);
+    return statement !== undefined && innerIds(statement).includes(id);
+  }
+
   /** The revisions of a record, oldest first. */
   history(name: RecordName): readonly RecordRevision[] {
     return this.#fold.history.of(name);

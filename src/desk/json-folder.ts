@@ -2,6 +2,8 @@
  * Records of the desk on disk, one JSON file each. The files are never published. A file is replaced as
  * a whole, so a crash leaves the old file or the new one.
  */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { JournalUnavailableError } from '../domain/errors.js';
 import { SerialQueue } from '../domain/serial-queue.js';
 import { replaceFile } from '../files/replace-file.js';
@@ -48,6 +50,17 @@ export class JsonFolder<Item extends { readonly id: string }> {
       throw new JournalUnavailableError(`The draft cannot be saved: ${why}`);
     }
     this.remember(item);
+  }
+
+  /** Resolves once its file is gone. */
+  async remove(id: string): Promise<void> {
+    try {
+      await this.#writes.run(() => rm(join(this.#folder, fileNameOf(id)), { force: true }));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new JournalUnavailableError(`The draft cannot be removed: ${why}`);
+    }
+    this.#items.delete(id);
   }
 
   /** Keeps it in memory only. */
