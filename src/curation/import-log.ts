@@ -130,7 +130,7 @@ export class ImportLog {
   }
 
   /** Ignores lines of other kinds. @throws JournalContentError */
-  add({ seq, kind, body }: JournalLine): void {
+  add({ seq, kind, body }: Pick<JournalLine, 'seq' | 'kind' | 'body'>): void {
     if (body === undefined) return;
     if (kind === 'ACCEPT') this.#accept(seq, body);
     else if (kind === 'IMPORT') {

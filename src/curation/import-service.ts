@@ -9,12 +9,18 @@ import { compareText } from '../domain/text/compare-text.js';
 import type { Judgement, RowFate } from '../import/import-model.js';
 import type { Profile } from '../import/profile.js';
 import type { RowCorrection } from '../import/read-judgements.js';
+import type { JournalEntry } from '../journal/journal-line.js';
 import { TableError } from '../tables/table-fault.js';
 import { SOURCE_PATTERN } from '../corpus/imports/published-imports.js';
 import type { ChangeSet } from './change-set.js';
 import { planChanges } from './check-groups.js';
 import { assertProse } from './check-prose.js';
-import type { Curator, CurationService } from './curation-service.js';
+import type {
+  ChangeSetResult,
+  Curator,
+  CurationService,
+  SaveRequest,
+} from './curation-service.js';
 import { matchesFilter, type GroupEntry, type GroupFilter } from './group-index.js';
 import type { ImportFiles, StoredGroups } from './import-files.js';
 import { printImportEntry, printJudgements } from './import-log.js';
@@ -35,9 +41,15 @@ import {
   type TableImport,
 } from './table-import.js';
 
+/** What imports need of the service that changes the record. */
+export interface ImportCuration extends Pick<CurationService, 'changeSets' | 'findRecordProblems'> {
+  appendNote(entry: JournalEntry): Promise<unknown>;
+  save(curator: Curator, request: SaveRequest): Promise<Pick<ChangeSetResult, 'changeSet'>>;
+}
+
 export interface ImportServiceOptions {
   readonly files: ImportFiles;
-  readonly curation: CurationService;
+  readonly curation: ImportCuration;
   readonly records: RecordReader;
   readonly profiles: readonly Profile[];
   readonly now?: () => Date;
@@ -264,8 +276,7 @@ export class ImportService {
   async namesOf(tableImport: TableImport): Promise<readonly ReadName[]> {
     if (tableImport.mapping === undefined) return [];
     const { names } = await this.#groups(tableImport);
-    const resolve = this.#mapper.nameResolver();
-    return names.map((name) => ({ ...name, resolution: resolve(name) }));
+    return this.#mapper.resolveAgain(names);
   }
 
   async judge(

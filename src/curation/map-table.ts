@@ -4,8 +4,6 @@
  */
 import type {
   LedgerEntry,
-  NameResolution,
-  NameUse,
   RecordLookup,
 } from '../import/import-model.js';
 import { Judgements } from '../import/judgements.js';
@@ -25,7 +23,7 @@ import type { RecordKey } from './record-key.js';
 import { GroupReader, readHeaders, type Reading } from './read-groups.js';
 import type { RecordReader } from './record-reader.js';
 import type { RecordState } from './record-state.js';
-import type { ColumnChoice, ImportMapping, ReadGroup, TableImport } from './table-import.js';
+import type { ColumnChoice, ImportMapping, ReadGroup, ReadName, TableImport } from './table-import.js';
 
 export interface TableMapperOptions {
   readonly files: ImportFiles;
@@ -73,10 +71,15 @@ export class TableMapper {
     );
   }
 
-  /** Resolves names by the record and the decisions of now. */
-  nameResolver(): (use: NameUse) => NameResolution {
+  /** Names with what was decided on them since they were read. */
+  resolveAgain(names: readonly ReadName[]): readonly ReadName[] {
+    const judgements = new Judgements(this.#options.records.imports.judgements);
     const { resolveName } = this.#lookup(() => true);
-    return resolveName;
+    return names.map((name) => {
+      const { decision, isNot } = judgements.find(name);
+      const isJudged = decision !== undefined || isNot.size > 0;
+      return isJudged ? { ...name, resolution: resolveName(name) } : name;
+    });
   }
 
   /** Profiles that fit the headers, the best first. */
