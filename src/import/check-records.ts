@@ -24,7 +24,7 @@ export function checkRecords(
       column: undefined,
       code: 'INVALID_RECORD' as const,
       severity: 'ERROR' as const,
-      message: sentence(`${id}: ${path.replace(/^\./, '')} ${problem}`),
+      message: `${[id, path.replace(/^\./, '')].filter((part) => part !== '').join(', ')}: ${problem}.`,
       remedy: sentence(remedy),
     }));
   });

@@ -112,7 +112,13 @@ export type NameResolution =
       readonly section: SeedSection;
       readonly id: string;
     }
-  | { readonly status: 'NEW'; readonly record: SeedRecord }
+  | {
+      readonly status: 'NEW';
+      /** Those that it was decided for. */
+      readonly sections: readonly SeedSection[];
+      /** Fields that the decision gives. */
+      readonly record: SeedRecord;
+    }
   | { readonly status: 'IGNORED' }
   /** Suggestions are ranked, and never taken without a decision. */
   | {

@@ -1,10 +1,13 @@
 /** Decisions on names, as every import uses them again. */
 import { foldText } from '../domain/text/text-folding.js';
+import type { SeedSection } from '../corpus/seed-records.js';
 import type { Judgement, NameDecision, NameUse } from './import-model.js';
 
 export interface Verdict {
   /** Undefined if nobody decided what it is. */
   readonly decision: Exclude<NameDecision, { readonly isNot: string }> | undefined;
+  /** Those that it was decided for. */
+  readonly sections: readonly SeedSection[];
   /** Ids of records that it does not name. */
   readonly isNot: ReadonlySet<string>;
 }
@@ -36,8 +39,8 @@ export class Judgements {
   find(use: NameUse): Verdict {
     const context = use.context === undefined ? undefined : foldText(use.context);
     const isNot = new Set<string>();
-    let general: Verdict['decision'];
-    let special: Verdict['decision'];
+    let general: Decided | undefined;
+    let special: Decided | undefined;
     for (const { sections, context: only, decision } of this.#byName.get(foldText(use.name)) ??
       []) {
       if (!sections.some((section) => use.sections.includes(section))) continue;
@@ -49,13 +52,19 @@ export class Judgements {
         continue;
       }
       if ('is' in decision) isNot.delete(decision.is);
-      if (only === undefined) general = decision;
-      else special = decision;
+      if (only === undefined) general = { decision, sections };
+      else special = { decision, sections };
     }
-    return { decision: special ?? general, isNot };
+    const { decision, sections } = special ?? general ?? { decision: undefined, sections: [] };
+    return { decision, sections, isNot };
   }
 }
 
-function names(decision: Verdict['decision'], id: string): boolean {
-  return decision !== undefined && 'is' in decision && decision.is === id;
+interface Decided {
+  readonly decision: NonNullable<Verdict['decision']>;
+  readonly sections: readonly SeedSection[];
+}
+
+function names(decided: Decided | undefined, id: string): boolean {
+  return decided !== undefined && 'is' in decided.decision && decided.decision.is === id;
 }

@@ -43,16 +43,29 @@ export function mapRows(
         const header = headers.get(column.name) ?? column.name;
         faults.push({ row: row.row, column: header, code, severity, message, remedy });
       };
-      const value = readValue(readCell(row, headers, column.name), column, profile, report);
+      const text = readCell(row, headers, column.name);
+      const value = readValue(text, column, profile, report);
       if (value !== undefined) cells[column.name] = value;
-      else if (column.filled) {
-        const remedy = `Fill it in: ${column.description}`;
-        report('MISSING_VALUE', 'ERROR', 'The cell is empty.', remedy);
+      const isFirst = row === rows[0];
+      const isMissing =
+        (column.filled && isAbsentIn(row, column)) ||
+        (isFirst && column.filledOnce && rows.every((each) => isAbsentIn(each, column)));
+      if (isMissing) {
+        report(
+          'MISSING_VALUE',
+          'ERROR',
+          'The cell is empty.',
+          `Fill it in: ${column.description}.`,
+        );
       }
     }
     return { row: row.row, cells };
   });
   return { rows: mapped, faults };
+
+  function isAbsentIn(row: SourceRow, column: ColumnRule): boolean {
+    return isAbsent(readCell(row, headers, column.name), column, profile);
+  }
 }
 
 function readValue(text: string, column: ColumnRule, profile: Profile, report: Report): CellValue {

@@ -108,7 +108,10 @@ export class NameIndex {
       id,
       name: names[0] ?? textOf(record, 'title') ?? id,
       owner: owner && textOf(owner, 'id'),
-      texts: owner === undefined ? names : names.flatMap((each) => withOwner(each, namesOf(owner))),
+      texts:
+        owner === undefined
+          ? names
+          : [...names, ...names.map((each) => `${each} ${String(namesOf(owner)[0])}`)],
     };
     this.#named.set(id, named);
     append(this.#byText.ID, id, named);
@@ -118,7 +121,9 @@ export class NameIndex {
       const code = textOf(record, field);
       if (code !== undefined) append(this.#byText.CODE, code, named);
     }
-    for (const text of new Set(named.texts.map(squashName))) {
+    const spellings =
+      owner === undefined ? names : names.flatMap((each) => withOwner(each, namesOf(owner)));
+    for (const text of new Set(spellings.map(squashName))) {
       if (text !== '') append(this.#byText.NAME, text, named);
     }
     const url = section === 'documents' ? textOf(record, 'url') : undefined;

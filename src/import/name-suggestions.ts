@@ -3,6 +3,7 @@
  * counting more, so that spellings, endings and the order of words matter little.
  */
 import type { SeedSection } from '../corpus/seed-records.js';
+import { compareText } from '../domain/text/compare-text.js';
 import { foldText } from '../domain/text/text-folding.js';
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/u;
@@ -18,13 +19,15 @@ export interface NamedRecord {
   readonly name: string;
   /** The state, bloc or organisation that an agency is part of, at any level. */
   readonly owner: string | undefined;
-  /** Its names, and for an agency also its names with those of its owner. */
+  /** What it is compared by: its names, and for an agency also its name with its owner's. */
   readonly texts: readonly string[];
 }
 
 interface Text {
   readonly record: NamedRecord;
-  readonly trigrams: ReadonlySet<string>;
+  readonly trigrams: readonly string[];
+  /** Of its trigrams, together. */
+  readonly weight: number;
 }
 
 export interface RankedName {
@@ -33,18 +36,28 @@ export interface RankedName {
 }
 
 export class NameSuggestions {
-  readonly #texts: readonly Text[];
+  readonly #weights: ReadonlyMap<string, number>;
+  /** What a trigram weighs that no record has. */
+  readonly #weightOfUnknown: number;
   readonly #byTrigram = new Map<string, Text[]>();
 
   constructor(records: Iterable<NamedRecord>) {
-    this.#texts = [...records].flatMap((record) =>
+    const texts = [...records].flatMap((record) =>
       record.texts.map((text) => ({ record, trigrams: trigramsOf(text) })),
     );
-    for (const text of this.#texts) {
-      for (const trigram of text.trigrams) {
-        const texts = this.#byTrigram.get(trigram);
-        if (texts === undefined) this.#byTrigram.set(trigram, [text]);
-        else texts.push(text);
+    const counts = new Map<string, number>();
+    for (const { trigrams } of texts) {
+      for (const trigram of trigrams) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+    }
+    const weigh = (count: number): number => Math.log(1 + (texts.length + 1) / (1 + count));
+    this.#weights = new Map([...counts].map(([trigram, count]) => [trigram, weigh(count)]));
+    this.#weightOfUnknown = weigh(0);
+    for (const { record, trigrams } of texts) {
+      const text = { record, trigrams, weight: this.#sum(trigrams) };
+      for (const trigram of trigrams) {
+        const known = this.#byTrigram.get(trigram);
+        if (known === undefined) this.#byTrigram.set(trigram, [text]);
+        else known.push(text);
       }
     }
   }
@@ -56,48 +69,42 @@ export class NameSuggestions {
     owners: ReadonlySet<string> | undefined,
   ): readonly RankedName[] {
     const sought = trigramsOf(name);
+    const total = this.#sum(sought);
     const shared = new Map<Text, number>();
     for (const trigram of sought) {
+      const weight = this.#weights.get(trigram) ?? 0;
       for (const text of this.#byTrigram.get(trigram) ?? []) {
-        if (isWanted(text.record)) {
-          shared.set(text, (shared.get(text) ?? 0) + this.#weightOf(trigram));
-        }
+        if (isWanted(text.record)) shared.set(text, (shared.get(text) ?? 0) + weight);
       }
     }
-    const total = this.#sum(sought);
     const best = new Map<NamedRecord, number>();
-    for (const [{ record, trigrams }, weight] of shared) {
+    for (const [{ record, weight }, common] of shared) {
       const isOther =
         owners !== undefined && record.owner !== undefined && !owners.has(record.owner);
-      const score = (weight / Math.sqrt(total * this.#sum(trigrams))) * (isOther ? OTHER_OWNER : 1);
+      const score = (common / Math.sqrt(total * weight)) * (isOther ? OTHER_OWNER : 1);
       if (score >= MIN_SCORE && score > (best.get(record) ?? 0)) best.set(record, score);
     }
     return [...best]
       .map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }))
-      .toSorted((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1));
+      .toSorted((a, b) => b.score - a.score || compareText(a.record.id, b.record.id));
   }
 
-  #sum(trigrams: ReadonlySet<string>): number {
-    let sum = 0;
-    for (const trigram of trigrams) sum += this.#weightOf(trigram);
-    return sum;
-  }
-
-  #weightOf(trigram: string): number {
-    return Math.log(
-      1 + (this.#texts.length + 1) / (1 + (this.#byTrigram.get(trigram)?.length ?? 0)),
+  #sum(trigrams: readonly string[]): number {
+    return trigrams.reduce(
+      (sum, trigram) => sum + (this.#weights.get(trigram) ?? this.#weightOfUnknown),
+      0,
     );
   }
 }
 
-function trigramsOf(text: string): ReadonlySet<string> {
+/** Each once; words are padded, so that their beginnings and ends count. */
+function trigramsOf(text: string): readonly string[] {
   const trigrams = new Set<string>();
   for (const word of foldText(text).split(NO_WORD)) {
-    const padded = Array.from(` ${word} `);
-    if (padded.length < 3) continue;
+    const padded = Array.from(word === '' ? '' : ` ${word} `);
     for (let at = 0; at + 3 <= padded.length; at += 1) {
       trigrams.add(padded.slice(at, at + 3).join(''));
     }
   }
-  return trigrams;
+  return [...trigrams];
 }

@@ -19,6 +19,8 @@ export interface ColumnRule {
   readonly required: boolean;
   /** A row without a value in the cell is refused. */
   readonly filled: boolean;
+  /** A group of rows of which none has a value in the cell is refused. */
+  readonly filledOnce: boolean;
   /** The separator of a list, or `python` for lists such as `['a', 'b']`; undefined: one value. */
   readonly list: string | undefined;
   /** Values that mean that there is none, besides those of the profile. */

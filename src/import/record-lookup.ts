@@ -48,10 +48,10 @@ export function resolveName(
   index: NameIndex,
   judgements: Judgements,
 ): NameResolution {
-  const { decision, isNot } = judgements.find(use);
+  const { decision, sections, isNot } = judgements.find(use);
   if (decision !== undefined && 'ignore' in decision) return { status: 'IGNORED' };
   if (decision !== undefined && 'isNew' in decision) {
-    return { status: 'NEW', record: decision.record ?? {} };
+    return { status: 'NEW', sections, record: decision.record ?? {} };
   }
   if (decision !== undefined) {
     const section = sectionOfId(decision.is);

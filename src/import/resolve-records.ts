@@ -1,10 +1,10 @@
 /** Resolves the names in cells to records; what cannot be resolved is reported. */
 import { entryLayouts, authoredProperties } from '../corpus/seed-layout.js';
-import { textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { textOf, textsOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
 import { listWords } from '../corpus/validate/fault-list.js';
 import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import type { Assembly } from './assembly.js';
-import type { MappedRow, NameSuggestion } from './import-model.js';
+import type { MappedRow, NameResolution, NameSuggestion } from './import-model.js';
 import type { ColumnRule } from './profile.js';
 import { toRecordId, toShortSlug } from './record-ids.js';
 import type { FaultSeverity, RowFaultCode } from './row-faults.js';
@@ -75,36 +75,39 @@ export function resolveRecord(at: NameAt, assembly: Assembly): FoundRecord | und
     severity: FaultSeverity,
     message: string,
     remedy: string,
-  ): undefined => {
+  ): void => {
     assembly.report({ row: at.row, column: at.column, code, severity, message, remedy });
   };
   switch (resolution.status) {
     case 'FOUND': {
       const { section, id } = resolution;
       if (sections.includes(section)) return { section, id };
-      return report(
+      report(
         'UNUSABLE_NAME',
         'ERROR',
         `"${name}" was decided to be ${id}, but only ${listWords(sections)} can stand here.`,
         'Change the decision, or the column that the name is in.',
       );
+      return undefined;
     }
     case 'NEW':
-      return addRecord(at, resolution.record, assembly, report);
+      return addRecord(at, resolution, assembly, report);
     case 'IGNORED':
-      return report(
+      report(
         'IGNORED_NAME',
         'NOTE',
         `"${name}" is left out, as was decided.`,
         'Nothing, unless the decision was wrong.',
       );
+      return undefined;
     case 'OPEN':
-      return report(
+      report(
         'UNRESOLVED_NAME',
         'ERROR',
         `"${name}"${context === undefined ? '' : ` (${context})`} names ${resolution.isAmbiguous ? 'several records' : 'no record'} of ${listWords(sections)}.`,
         tellSuggestions(resolution.suggestions),
       );
+      return undefined;
   }
 }
 
@@ -120,56 +123,78 @@ type Report = (
   severity: FaultSeverity,
   message: string,
   remedy: string,
-) => undefined;
+) => void;
+
+type NewName = Extract<NameResolution, { readonly status: 'NEW' }>;
 
 /** A record that does not exist yet, unless an earlier import added it. */
 function addRecord(
   at: NameAt,
-  decided: SeedRecord,
+  { record: decided, sections }: NewName,
   assembly: Assembly,
   report: Report,
 ): FoundRecord | undefined {
   const { lookup } = assembly;
   const decidedId = textOf(decided, 'id');
-  const section = decidedId === undefined ? onlyOf(at.sections) : sectionOfId(decidedId);
+  const possible = at.sections.filter((each) => sections.includes(each));
+  const section = decidedId === undefined ? onlyOf(possible) : sectionOfId(decidedId);
   if (section === undefined || !at.sections.includes(section)) {
-    return report(
+    report(
       'INCOMPLETE_RECORD',
       'ERROR',
       `"${at.name}" is new, but the decision does not say what it is.`,
-      `Give the new record an id of ${listWords(at.sections)} in the decision.`,
+      `Give the new record an id of ${listWords(possible)} in the decision.`,
     );
+    return undefined;
   }
-  const partOf = section === 'agencies' ? ownerOf(at, assembly) : undefined;
-  const base =
-    partOf === undefined ? at.name : `${partOf.replace(/^.*:/, '')}-${toShortSlug(at.name)}`;
+  const owner = section === 'agencies' ? ownerOf(at, assembly) : undefined;
+  const name = owner === undefined ? at.name : withoutOwner(at.name, owner.record);
+  const base = owner === undefined ? name : `${owner.id.replace(/^.*:/, '')}-${toShortSlug(name)}`;
   const id = decidedId ?? toRecordId(section, base);
   if (lookup.find(section, id) !== undefined) return { section, id };
   const record: SeedRecord = {
     id,
-    name: at.name,
+    name,
     ...at.fields,
-    ...(partOf === undefined ? {} : { partOf }),
+    ...(owner === undefined ? {} : { partOf: owner.id }),
     ...decided,
   };
   const missing = missingFields(section, record);
   if (missing.length > 0) {
-    return report(
+    report(
       'INCOMPLETE_RECORD',
       'ERROR',
-      `The new record for "${at.name}" lacks ${listWords(missing).replace(' or ', ' and ')}.`,
+      `The new record for "${at.name}" lacks ${missing.join(', ')}.`,
       'Add the fields to the record in the decision.',
     );
+    return undefined;
   }
   assembly.require({ section, id, record });
   return { section, id };
 }
 
 /** The state of a new agency: the context that its name was seen with. */
-function ownerOf({ context }: NameAt, { lookup }: Assembly): string | undefined {
+function ownerOf(
+  { context }: NameAt,
+  { lookup }: Assembly,
+): { readonly id: string; readonly record: SeedRecord } | undefined {
   if (context === undefined) return undefined;
   const found = lookup.resolveName({ name: context, sections: principalSections });
-  return found.status === 'FOUND' ? found.id : undefined;
+  const record = found.status === 'FOUND' ? lookup.find(found.section, found.id) : undefined;
+  return found.status === 'FOUND' && record !== undefined ? { id: found.id, record } : undefined;
+}
+
+/** The seeds leave out the state, which an agency has as a field: "Ministry of Foreign Affairs". */
+function withoutOwner(name: string, owner: SeedRecord): string {
+  const names = [textOf(owner, 'name') ?? '', ...textsOf(owner, 'aliases')];
+  for (const each of names.filter((text) => text !== '')) {
+    for (const ending of [` of the ${each}`, ` of ${each}`]) {
+      if (name.length > ending.length && name.endsWith(ending)) {
+        return name.slice(0, -ending.length);
+      }
+    }
+  }
+  return name;
 }
 
 function onlyOf(sections: readonly SeedSection[]): SeedSection | undefined {

@@ -1,7 +1,7 @@
 /** The header row, and rows by its columns; the same for CSV, TSV and XLSX. */
 import { checkCell } from './check-cell.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
-import { TableError, type TableFault } from './table-fault.js';
+import { fileError, TableError, type TableFault } from './table-fault.js';
 
 /**
  * Trimmed headers. Empty cells at the end, which spreadsheets leave behind, are not columns.
@@ -35,6 +35,18 @@ export function checkWidth(width: number, row: number, limits: TableLimits): voi
     column: columnLetters(limits.columns),
     message: `The row has more than ${String(limits.columns)} cells.`,
     remedy: 'Delete columns that are not imported.',
+  });
+}
+
+export function checkRowCount(row: number, limits: TableLimits): void {
+  if (row <= limits.rows) return;
+  throw new TableError({
+    code: 'TOO_MANY_ROWS',
+    severity: 'ERROR',
+    row,
+    column: undefined,
+    message: `The table has more than ${String(limits.rows)} rows.`,
+    remedy: 'Divide it into several files.',
   });
 }
 
@@ -113,4 +125,12 @@ function ragged(row: number, column: string | undefined, message: string): Table
 
 export function isEmptyRow(values: readonly string[]): boolean {
   return values.every((value) => value.trim() === '');
+}
+
+export function emptyFile(): TableError {
+  return fileError(
+    'EMPTY_FILE',
+    'The file has no header row.',
+    'Check that it was saved completely.',
+  );
 }

@@ -3,39 +3,41 @@
  * are text like any other.
  */
 import { CsvError, parse } from 'csv-parse';
-import type { TextDecoder as Decoder } from 'node:util';
-import { checkHeader, checkWidth, isEmptyRow, readCells } from './check-header.js';
-import { decodeText } from './decode-text.js';
+import {
+  checkHeader,
+  checkRowCount,
+  checkWidth,
+  emptyFile,
+  isEmptyRow,
+  readCells,
+} from './check-header.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
-import { fileError, TableError, type TableFault, type TableFaultCode } from './table-fault.js';
-
-export interface DelimitedSource {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly decoder: Decoder;
-  readonly separator: string;
-}
+import { TableError, type TableFault, type TableFaultCode } from './table-fault.js';
 
 export async function* readDelimited(
-  { bytes, decoder, separator }: DelimitedSource,
+  texts: AsyncIterable<string>,
+  separator: string,
   limits: TableLimits,
   onHeader: (columns: readonly string[]) => void,
 ): AsyncGenerator<TableRow | TableFault> {
-  let row = 0;
   let columns: readonly string[] | undefined;
   try {
-    for await (const record of parseRecords(decodeText(bytes, decoder), separator, limits)) {
-      row += 1;
-      if (isEmptyRow(record)) checkWidth(record.length, row, limits);
-      else if (columns === undefined) onHeader((columns = checkHeader(record, row, limits)));
-      else yield* readCells(record, row, columns, limits);
+    for await (const { row, cells } of parseRecords(texts, separator, limits)) {
+      checkRowCount(row, limits);
+      if (isEmptyRow(cells)) checkWidth(cells.length, row, limits);
+      else if (columns === undefined) onHeader((columns = checkHeader(cells, row, limits)));
+      else yield* readCells(cells, row, columns, limits);
     }
   } catch (error) {
     if (error instanceof CsvError) throw new TableError(toFault(error, columns, limits));
     throw error;
   }
-  if (columns === undefined) {
-    throw fileError('EMPTY_FILE', 'The file is empty.', 'Check that it was saved completely.');
-  }
+  if (columns === undefined) throw emptyFile();
+}
+
+interface ParsedRecord {
+  readonly row: number;
+  readonly cells: readonly string[];
 }
 
 /**
@@ -46,15 +48,17 @@ async function* parseRecords(
   texts: AsyncIterable<string>,
   separator: string,
   limits: TableLimits,
-): AsyncGenerator<readonly string[]> {
-  const records: string[][] = [];
+): AsyncGenerator<ParsedRecord> {
+  const records: ParsedRecord[] = [];
   const parser = parse({
     delimiter: separator,
     record_delimiter: '\n',
     relax_column_count: true,
     max_record_size: limits.rowCharacters,
-    on_record: (record: string[]) => {
-      records.push(record);
+    // The parser is slow with records of another length than the first, as empty lines are.
+    skip_empty_lines: true,
+    on_record: (cells: string[], info) => {
+      records.push({ row: info.records + info.empty_lines, cells });
       return null;
     },
   });
@@ -125,13 +129,15 @@ function toFault(
   columns: readonly string[] | undefined,
   limits: TableLimits,
 ): TableFault {
+  const row = Number(error['records']) + Number(error['empty_lines']) + 1;
   const index = Number(error['column']);
+  if (error.code === 'CSV_MAX_RECORD_SIZE') checkWidth(index, row, limits);
   const column = columns?.[index] ?? columnLetters(index);
   const [code, message, remedy] = CSV_FAULTS[error.code] ?? tooLong(limits);
   return {
     code,
     severity: 'ERROR',
-    row: Number(error['records']) + 1,
+    row,
     column,
     message,
     remedy,

@@ -1,33 +1,22 @@
 /** JSON Lines → rows: each line is an object, whose keys are the columns. */
-import type { TextDecoder as Decoder } from 'node:util';
 import { checkCell } from './check-cell.js';
-import { checkWidth, duplicateHeader } from './check-header.js';
-import { decodeText } from './decode-text.js';
+import { checkWidth, duplicateHeader, emptyFile } from './check-header.js';
 import { columnLetters, type TableLimits, type TableRow } from './table.js';
 import { TableError, type TableFault } from './table-fault.js';
 
 export async function* readJsonLines(
-  { bytes, decoder }: { bytes: AsyncIterable<Uint8Array>; decoder: Decoder },
+  texts: AsyncIterable<string>,
   limits: TableLimits,
 ): AsyncGenerator<TableRow | TableFault> {
   let row = 0;
   let rows = 0;
-  for await (const line of splitLines(decodeText(bytes, decoder), limits)) {
+  for await (const line of splitLines(texts, limits)) {
     row += 1;
     if (line.trim() === '') continue;
     rows += 1;
     yield* readLine(line, row, limits);
   }
-  if (rows === 0) {
-    throw new TableError({
-      code: 'EMPTY_FILE',
-      severity: 'ERROR',
-      row: 0,
-      column: undefined,
-      message: 'The file is empty.',
-      remedy: 'Check that it was saved completely.',
-    });
-  }
+  if (rows === 0) throw emptyFile();
 }
 
 async function* splitLines(

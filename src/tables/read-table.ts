@@ -1,7 +1,8 @@
 /** A file → its rows, as a stream. Independent of what the rows mean. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createDecoder, HEAD_BYTES, toLf } from './decode-text.js';
+import { checkRowCount } from './check-header.js';
+import { createDecoder, decodeText, HEAD_BYTES, toLf } from './decode-text.js';
 import { findSeparator, readDelimited } from './read-delimited.js';
 import { readJsonLines } from './read-json-lines.js';
 import {
@@ -10,7 +11,8 @@ import {
   type TableLimits,
   type TableRow,
 } from './table.js';
-import { fileError, type TableFault } from './table-fault.js';
+import { fileError, TableError, type TableFault } from './table-fault.js';
+import { readWorkbook } from './xlsx/read-workbook.js';
 
 export interface TableFile {
   readonly path: string;
@@ -36,31 +38,58 @@ export async function* readTable(
 ): AsyncGenerator<TableRow | TableFault> {
   const limits = { ...DEFAULT_TABLE_LIMITS, ...changed };
   const head = await readHead(file, limits);
-  const bytes = createReadStream(file.path, { ...(signal !== undefined && { signal }) });
-  try {
-    let hasRows = false;
-    for await (const item of readFormat(format ?? findFormat(file.name, head))) {
-      signal?.throwIfAborted();
-      hasRows ||= 'code' in item ? item.row > 1 : true;
-      yield item;
-    }
-    if (!hasRows) yield noRows();
-  } finally {
-    bytes.destroy();
+  const read = READERS[format ?? findFormat(file.name, head)];
+  let hasRows = false;
+  let faults = 0;
+  for await (const item of read({ path: file.path, head, limits, onHeader })) {
+    signal?.throwIfAborted();
+    checkRowCount(item.row, limits);
+    if ('code' in item) faults += 1;
+    if (faults > limits.faults) throw tooManyFaults(item.row, limits);
+    hasRows ||= !('code' in item) || item.severity === 'ERROR';
+    yield item;
   }
+  if (!hasRows) yield noRows();
+}
 
-  function readFormat(chosen: TableFormat): AsyncIterable<TableRow | TableFault> {
-    if (chosen === 'xlsx') {
-      throw fileError('UNKNOWN_FORMAT', 'XLSX cannot be read.', 'Save the table as CSV.');
-    }
-    const decoder = createDecoder(head);
-    if (chosen === 'jsonl') return readJsonLines({ bytes, decoder }, limits);
-    const separator = findSeparator(
-      toLf(new TextDecoder(decoder.encoding).decode(head)),
-      chosen === 'tsv' ? '\t' : ',',
-    );
-    return readDelimited({ bytes, decoder, separator }, limits, onHeader);
-  }
+interface Source {
+  readonly path: string;
+  /** The first bytes of the file. */
+  readonly head: Uint8Array;
+  readonly limits: TableLimits;
+  readonly onHeader: (columns: readonly string[]) => void;
+}
+
+const READERS: Readonly<
+  Record<TableFormat, (source: Source) => AsyncIterable<TableRow | TableFault>>
+> = {
+  csv: (source) => readText(source, ','),
+  tsv: (source) => readText(source, '\t'),
+  jsonl: (source) => readJsonLines(openText(source), source.limits),
+  xlsx: ({ path, limits, onHeader }) => readWorkbook(path, limits, onHeader),
+};
+
+function readText(source: Source, usualSeparator: string): AsyncIterable<TableRow | TableFault> {
+  const { head, limits, onHeader } = source;
+  const start = toLf(createDecoder(head).decode(head, { stream: true }));
+  return readDelimited(openText(source), findSeparator(start, usualSeparator), limits, onHeader);
+}
+
+function openText({ path, head }: Source): AsyncIterable<string> {
+  // First, because it may throw.
+  const decoder = createDecoder(head);
+  return decodeText(createReadStream(path), decoder);
+}
+
+function tooManyFaults(row: number, limits: TableLimits): TableError {
+  return new TableError({
+    code: 'TOO_MANY_FAULTS',
+    severity: 'ERROR',
+    row,
+    column: undefined,
+    message: `The rows up to this one have more than ${String(limits.faults)} faults.`,
+    remedy: 'Correct the faults before it first; they often have one cause.',
+  });
 }
 
 function noRows(): TableFault {
@@ -101,12 +130,12 @@ const ENDINGS: ReadonlyMap<string, TableFormat> = new Map([
   ['xlsx', 'xlsx'],
 ]);
 
-/** By the ending of the name, else by the content. */
+/** By the ending of the name, else by the content. A zip archive is no text, whatever its name. */
 function findFormat(name: string, head: Uint8Array): TableFormat {
+  if (Buffer.from(head).toString('latin1', 0, 4) === 'PK\u0003\u0004') return 'xlsx';
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = ENDINGS.get(ending);
   if (named !== undefined) return named;
   const start = new TextDecoder().decode(head.subarray(0, 64)).trimStart();
-  if (start.startsWith('PK\u0003\u0004')) return 'xlsx';
   return start.startsWith('{') ? 'jsonl' : 'csv';
 }

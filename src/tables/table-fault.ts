@@ -17,11 +17,18 @@ export const tableFaultCodes = {
   DUPLICATE_HEADER: 'Two columns have the same header.',
   RAGGED_ROW: 'A row has fewer or more cells than the header row.',
   TOO_MANY_COLUMNS: 'The table has more columns than the limit.',
+  TOO_MANY_ROWS: 'The table has more rows than the limit.',
+  TOO_MANY_FAULTS: 'The rows have more faults than the limit.',
   CELL_TOO_LONG: 'A cell is longer than the limit.',
   ROW_TOO_LONG: 'The cells of a row are together longer than the limit.',
   QUOTE_IN_CELL: 'A quotation mark is neither around a whole cell nor doubled.',
   QUOTE_NOT_CLOSED: 'A cell begins with a quotation mark and has none at its end.',
   INVALID_JSON: 'A line is not a JSON object.',
+  INVALID_WORKBOOK: 'The file is not an XLSX workbook, or it is damaged or has a password.',
+  WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
+  FORMULA_CELL: 'A cell has a formula.',
+  MERGED_CELLS: 'Cells are merged, so that all but the first of them are empty.',
+  OTHER_SHEETS: 'The workbook has other visible sheets, which are not read.',
 } as const;
 export type TableFaultCode = keyof typeof tableFaultCodes;
 

@@ -19,16 +19,23 @@ export interface TableLimits {
   /** Size of a workbook's contents once unpacked. */
   readonly unpackedBytes: number;
   readonly columns: number;
+  /** Including empty ones. */
+  readonly rows: number;
   readonly cellCharacters: number;
   readonly rowCharacters: number;
+  /** Faults of single rows, after which the rest of the file is not read. */
+  readonly faults: number;
 }
 
 export const DEFAULT_TABLE_LIMITS: TableLimits = {
   bytes: 200_000_000,
   unpackedBytes: 50_000_000,
   columns: 500,
+  // That of spreadsheet programs.
+  rows: 1_048_576,
   cellCharacters: 100_000,
   rowCharacters: 1_000_000,
+  faults: 10_000,
 };
 
 /** The letters by which spreadsheets name a column; `index` counts from 0. */
