@@ -90,7 +90,11 @@ async function importTable(file: string | undefined, options: ImportOptions): Pr
     for (const line of printUndecided(await importer.imports.namesOf(mapped))) console.log(line);
     if (isProposing) await proposeRows(importer, mapped, options);
     if (options.report !== undefined) await writeReport(importer, mapped, options.report);
-    if (check === true && hasInvalid(listed)) process.exitCode = 1;
+    const isFaulty = hasInvalid(listed) || faults.some(({ severity }) => severity === 'ERROR');
+    for (const { severity, message, remedy } of faults) {
+      if (severity !== 'NOTE') console.error(`${message} ${remedy}`);
+    }
+    if (check === true && isFaulty) process.exitCode = 1;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Imports on a record in memory, and tables of speech acts to import. */
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,8 +37,7 @@ export async function openMemoryImports(
     records: record.reader,
     profiles: await readProfiles(),
   });
-  let keys = 0;
-  const nextKey = (): string => `import-${String((keys += 1))}`;
+  const nextKey = (): string => randomUUID();
   return {
     ...record,
     imports,
