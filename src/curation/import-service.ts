@@ -95,7 +95,8 @@ export interface UndoResult {
 /** Row groups in one change set. */
 export const MAX_BATCH = 200;
 const MAX_NAME = 200;
-const MAX_JUDGEMENTS = 500;
+/** Of one request; callers with more decisions send several. */
+export const MAX_JUDGEMENTS = 500;
 const PROPOSABLE: readonly RowFate[] = ['NEW', 'CHANGED'];
 const DECLINABLE: readonly RowFate[] = ['NEW', 'CHANGED', 'INVALID', 'EDITED'];
 

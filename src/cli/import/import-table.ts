@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import type { GroupFilter } from '../../curation/group-index.js';
-import { toSource, type ListedGroups } from '../../curation/import-service.js';
+import { MAX_JUDGEMENTS, toSource, type ListedGroups } from '../../curation/import-service.js';
 import { printImportReport } from '../../curation/print-import-report.js';
 import { isBlocking, printProblem } from '../../curation/problem.js';
 import { isEqual } from '../../corpus/is-equal.js';
@@ -139,7 +139,10 @@ async function mapTable(
   findProfile(imports.profiles, profile);
   const known = reader.imports.judgements;
   const judgements = names.filter((each) => !known.some((other) => isEqual(each, other)));
-  if (judgements.length > 0) await imports.judge(OPERATOR, randomUUID(), judgements);
+  for (let start = 0; start < judgements.length; start += MAX_JUDGEMENTS) {
+    const some = judgements.slice(start, start + MAX_JUDGEMENTS);
+    await imports.judge(OPERATOR, randomUUID(), some);
+  }
   const name = basename(file);
   const { sha256 } = await store.receive(createReadStream(file));
   const given = source ?? toSource(name);
