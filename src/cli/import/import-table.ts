@@ -48,8 +48,15 @@ export function createImportCommand(): Command {
     .description('Reads a table, and proposes its rows as change sets.')
     .argument('[file]', 'a table: CSV, TSV, JSON Lines or XLSX', resolveFromShell)
     .requiredOption('--profile <name>', 'the kind of table, such as coded-acts')
-    .option('--source <name>', 'identifies the source across imports (default: the name of the file)')
-    .option('--template <file>', 'write an empty workbook for the profile, and read no table', resolveFromShell)
+    .option(
+      '--source <name>',
+      'identifies the source across imports (default: the name of the file)',
+    )
+    .option(
+      '--template <file>',
+      'write an empty workbook for the profile, and read no table',
+      resolveFromShell,
+    )
     .option('--check', 'keep nothing; print what would become of each row')
     .option('--judgements <file>', 'YAML with decisions on names and rows', resolveFromShell)
     .option('--report <file>', 'write what becomes of each row to a CSV file', resolveFromShell)
@@ -70,7 +77,8 @@ async function importTable(file: string | undefined, options: ImportOptions): Pr
     await writeEmptyTable(options.profile, options.template);
     return;
   }
-  if (file === undefined) throw new InputError('Name a table, or --template to write an empty one.');
+  if (file === undefined)
+    throw new InputError('Name a table, or --template to write an empty one.');
   const { check, propose, accept, reason } = options;
   const isProposing = propose === true || accept === true;
   if (check === true && isProposing) {
@@ -214,7 +222,9 @@ async function proposeRows(
       return;
     }
     const seq = String(changeSet?.acceptance?.seq ?? '');
-    console.log(`Accepted ${id} (line ${seq} of the journal): version ${effect?.versionAfter ?? ''}.`);
+    console.log(
+      `Accepted ${id} (line ${seq} of the journal): version ${effect?.versionAfter ?? ''}.`,
+    );
   }
 }
 

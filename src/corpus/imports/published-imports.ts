@@ -88,7 +88,8 @@ export async function checkPublishedImports(folder: string): Promise<{
   for (const name of await listFiles(folder)) {
     const file = `${IMPORTS_FOLDER}/${name}`;
     const tell = (path: string, problem: string): void => {
-      const remedy = 'restore the file as `demarche release` wrote it, or move it out of the folder';
+      const remedy =
+        'restore the file as `demarche release` wrote it, or move it out of the folder';
       faults.push({ file, line: 0, path, problem, remedy });
     };
     if (!name.endsWith('.yaml')) {
