@@ -136,7 +136,7 @@ export class TableMapper {
       },
       headers,
     );
-    const missing = reader.headerFaults.filter(({ severity }) => severity === 'ERROR');
+    const missing = reader.tableFaults.filter(({ severity }) => severity === 'ERROR');
     if (missing.length > 0) {
       throw new InputError(
         missing.map(({ message, remedy }) => `${message} ${remedy}`).join('\n'),
@@ -158,7 +158,7 @@ export class TableMapper {
         profile: name,
         columns,
         rowCount: reader.rowCount,
-        faults: reader.headerFaults,
+        faults: reader.tableFaults,
       };
       return { mapping, groups };
     } finally {

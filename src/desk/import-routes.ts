@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import { Router, type Request, type RequestHandler } from 'express';
 import { printImportReport } from '../curation/print-import-report.js';
+import { writeProfileTemplate } from '../curation/profile-template.js';
 import type { ImportService } from '../curation/import-service.js';
 import { DemarcheError, ForbiddenError, InputError } from '../domain/errors.js';
 import { createMethodGate } from '../server/allow-methods.js';
@@ -43,6 +44,17 @@ export function createImportRouter(options: ImportRouteOptions): Router {
       response.set('connection', 'close');
       sendError(response, status, error.code, error.message);
     }
+  });
+  router.all('/imports/templates/:name', createMethodGate([])('GET', 'HEAD'));
+  router.get('/imports/templates/:name', guard, async (request: Request<{ name: string }>, response) => {
+    const { name } = request.params;
+    const profile = imports.profiles.find((each) => `${each.name}.xlsx` === name);
+    if (profile === undefined) {
+      sendError(response, 404, 'NOT_FOUND', `There is no template ${JSON.stringify(name.slice(0, 100))}.`);
+      return;
+    }
+    response.set('content-disposition', `attachment; filename="${name}"`).type('xlsx');
+    response.send(await writeProfileTemplate(profile));
   });
   router.all('/imports/:id/report.csv', createMethodGate([])('GET', 'HEAD'));
   router.get('/imports/:id/report.csv', guard, async (request: Request<{ id: string }>, response) => {
