@@ -3,9 +3,9 @@
  * and the names that need a decision.
  */
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
@@ -13,6 +13,7 @@ import type { GroupFilter } from '../../curation/group-index.js';
 import { MAX_JUDGEMENTS, toSource, type ListedGroups } from '../../curation/import-service.js';
 import { printImportReport } from '../../curation/print-import-report.js';
 import { isBlocking, printProblem } from '../../curation/problem.js';
+import { decisionsPath } from '../../corpus/imports/published-imports.js';
 import { isEqual } from '../../corpus/is-equal.js';
 import { writeProfileTemplate } from '../../curation/profile-template.js';
 import type { TableImport } from '../../curation/table-import.js';
@@ -22,7 +23,12 @@ import { readJudgements, type Decisions } from '../../import/read-judgements.js'
 import type { Profile } from '../../import/profile.js';
 import { readProfiles } from '../../packaged-files.js';
 import { OPERATOR } from '../record/open-writer.js';
-import { addRecordOptions, findRecordPaths, type RecordOptions } from '../record/record-paths.js';
+import {
+  addRecordOptions,
+  findRecordPaths,
+  type RecordOptions,
+  type RecordPaths,
+} from '../record/record-paths.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
 import { withImporter, type Importer } from './open-importer.js';
 import { printCounts, printUndecided } from './print-outcome.js';
@@ -58,7 +64,11 @@ export function createImportCommand(): Command {
       resolveFromShell,
     )
     .option('--check', 'keep nothing; print what would become of each row')
-    .option('--judgements <file>', 'YAML with decisions on names and rows', resolveFromShell)
+    .option(
+      '--judgements <file>',
+      'YAML with decisions on names and rows (default: imports/SOURCE.decisions.yaml of the seeds)',
+      resolveFromShell,
+    )
     .option('--report <file>', 'write what becomes of each row to a CSV file', resolveFromShell)
     .option(
       '--only <condition>',
@@ -88,8 +98,11 @@ async function importTable(file: string | undefined, options: ImportOptions): Pr
     throw new InputError('--reason must say why the rows are added; it will be public.');
   }
   await assertTable(file);
-  const decisions = await readDecisions(options.judgements);
-  await withImporter(findRecordPaths(options), check === true, async (importer) => {
+  const paths = findRecordPaths(options);
+  const decisions = await readDecisions(
+    options.judgements ?? findPublishedDecisions(paths, toSource(options.source ?? basename(file))),
+  );
+  await withImporter(paths, check === true, async (importer) => {
     const mapped = await mapTable(importer, file, options, decisions);
     await declineRows(importer, mapped, decisions);
     const listed = await importer.imports.list(mapped);
@@ -128,6 +141,13 @@ async function assertTable(file: string): Promise<void> {
   if (found.isDirectory()) throw new InputError(`${file} is a folder. Name a table.`);
   if (!found.isFile()) throw new InputError(`${file} is not a regular file. Name a table.`);
   if (found.size === 0) throw new InputError(`${file} is empty.`);
+}
+
+/** Decisions on the rows of a table that was imported before; without them its rows would differ. */
+function findPublishedDecisions({ seedsPath }: RecordPaths, source: string): string | undefined {
+  if (seedsPath === undefined) return undefined;
+  const path = join(seedsPath, decisionsPath(source));
+  return existsSync(path) ? path : undefined;
 }
 
 async function readDecisions(path: string | undefined): Promise<Decisions> {
