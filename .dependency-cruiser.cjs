@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   generated: [
     'domain/history-reader\\.ts$',
     'graphql/context\\.ts$',
+    'import/profile\\.ts$',
     'planner/print/row\\.ts$',
     'agreement/',
     'desk/',

@@ -52,3 +52,8 @@ export interface Problem {
 export function isBlocking({ severity }: Problem): boolean {
   return severity === 'ERROR';
 }
+
+/** On one line, for people at a terminal. */
+export function printProblem({ severity, path, message, remedy }: Problem): string {
+  return `${severity.toLowerCase()} ${path}: ${message} (${remedy})`;
+}

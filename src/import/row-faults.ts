@@ -50,6 +50,8 @@ export const rowFaultCodes = {
   UNKNOWN_ACT: 'A reply names an act that neither the record nor the table has.',
   ID_TAKEN: 'A different record already has the id that the key gives.',
   INVALID_RECORD: 'The record breaks a rule of the data.',
+  SUSPICIOUS_RECORD: 'A value may be correct but should be checked.',
+  CORRECTED: 'A cell was corrected before it was read.',
 } as const;
 export type RowFaultCode = keyof typeof rowFaultCodes;
 

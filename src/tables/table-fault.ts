@@ -54,12 +54,14 @@ export interface TableFault {
 /** A fault after which the rest of the file cannot be read. */
 export class TableError extends InputError {
   readonly fault: TableFault;
+  override readonly details: Readonly<Record<string, unknown>>;
 
   constructor(fault: TableFault) {
     const column = fault.column === undefined ? '' : `, column "${fault.column}"`;
     const place = fault.row === 0 ? '' : `Row ${String(fault.row)}${column}: `;
     super(`${place}${fault.message} ${fault.remedy}`);
     this.fault = fault;
+    this.details = { fault: { code: fault.code, row: fault.row, column: fault.column ?? null } };
   }
 }
 
