@@ -30,12 +30,12 @@ const TABLE: Readonly<Record<Action, string>> = {
   saveCoding: 'coder curator | |',
   sealCoding: 'coder curator | |',
   adjudicate: 'curator | |',
-  stageImport: 'coder curator admin | propose | local',
-  mapImport: 'coder curator admin | propose | local',
-  judgeNames: 'curator admin | | local',
-  proposeImport: 'coder curator admin | | local',
-  declineImport: 'curator admin | | local',
-  undoImport: 'curator admin | | local',
+  stageImport: 'coder curator | propose | local',
+  mapImport: 'coder curator | propose | local',
+  judgeNames: 'curator | | local',
+  proposeImport: 'coder curator | | local',
+  declineImport: 'curator | | local',
+  undoImport: 'curator | | local',
   redact: 'admin | | local',
   invite: 'admin | |',
   managePeople: 'admin | |',
@@ -73,6 +73,8 @@ describe('a token', () => {
       'saveChangeSet',
       'submitChangeSet',
       'withdrawChangeSet',
+      'stageImport',
+      'mapImport',
     ]);
   });
 
