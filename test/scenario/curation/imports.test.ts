@@ -277,7 +277,7 @@ describe('change sets of a large table', () => {
       expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
       expect(changeSet?.status).toBe('ACCEPTED');
     }
-  });
+  }, 60_000);
 
   test('leaves out rows that refer to rows that cannot be proposed, and says why', async () => {
     const read = await record.read(
