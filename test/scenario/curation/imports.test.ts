@@ -158,7 +158,7 @@ describe('a table', () => {
     const [set] = record.imports.changeSetsOf(read);
     if (set === undefined) throw new Error('no change set');
     const { id, revision: ifRevision, title, reason } = set;
-    const changes = set.changes.filter((change) => !/gamma/.test(change.id));
+    const changes = set.changes.filter((change) => !change.id.includes('gamma'));
     const mode = 'DRAFT' as const;
     await record.curation.save(ann, {
       key: 'e',
@@ -277,7 +277,7 @@ describe('change sets of a large table', () => {
       expect(problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
       expect(changeSet?.status).toBe('ACCEPTED');
     }
-  });
+  }, 60_000);
 
   test('leaves out rows that refer to rows that cannot be proposed, and says why', async () => {
     const read = await record.read(
