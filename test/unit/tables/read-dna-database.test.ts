@@ -127,7 +127,9 @@ describe('a file that is no such database', () => {
   test('has a variable with the name of another column', async () => {
     const renamed = version2.replace("'note'", "'document:title'");
 
-    expect(await faultOf(await createDatabase(renamed))).toEqual(['DUPLICATE_HEADER 1 document:title']);
+    expect(await faultOf(await createDatabase(renamed))).toEqual([
+      'DUPLICATE_HEADER 1 document:title',
+    ]);
   });
 
   test('has no statements', async () => {
