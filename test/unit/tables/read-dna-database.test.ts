@@ -91,6 +91,23 @@ describe.each([
   });
 });
 
+test('many statements of one long text are read without a copy of it for each', async () => {
+  const text = 'x'.repeat(2_000_000);
+  const rows = Array.from({ length: 5_000 }, (_, index) => `(${String(index + 3)}, 1, 1, 0, 1, 1)`);
+  const long = version2
+    .replace(TEXT, text)
+    .concat(
+      `INSERT INTO STATEMENTS (ID, StatementTypeId, DocumentId, Start, Stop, Coder) VALUES ${rows.join(', ')};`,
+    );
+  const bytes = await createDatabase(long);
+  const before = performance.now();
+  const reading = await readBytes('long.dna', bytes);
+
+  expect(reading.rows).toHaveLength(5_002);
+  // A copy for each would be 10 GB.
+  expect(performance.now() - before).toBeLessThan(10_000);
+});
+
 describe('a file that is no such database', () => {
   const faultOf = async (bytes: Uint8Array): Promise<readonly string[]> =>
     summarizeFaults(await readBytes('sample.dna', bytes));
