@@ -131,6 +131,7 @@ const OWNED_PACKAGES = {
   'csv-parse': '^src/tables/',
   yauzl: '^src/tables/',
   'sql.js': '^src/(tables|export)/',
+  sax: '^src/tables/',
   '@apollo/server': '^src/(graphql|server|desk)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',

@@ -75,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       datasetVersion: () => watch.recordIndex().version,
     });
     const agreement = new LiveAgreement(
-      await readPublishedCodings(config.seedsPath ?? PACKAGED_SEEDS),
+      await readPublishedCodings([config.seedsPath ?? PACKAGED_SEEDS, ...config.seedOverlays]),
       () => curation?.reader.codings.compared ?? [],
     );
     const services = createServices(dataset, config, metrics, agreement, ownUrl);

@@ -4,7 +4,7 @@
  * password.
  */
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ConfigError, type ConfigProblem } from './domain/errors.js';
@@ -102,7 +102,10 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Whether the metrics may use any free port if theirs is in use. */
   readonly isMetricsPortFlexible: boolean;
+  /** Undefined if nothing is loaded. */
   readonly seedsPath: string | undefined;
+  /** Folders whose entries are added to those of `seedsPath`, or replace them. */
+  readonly seedOverlays: readonly string[];
   readonly curation: CurationConfig;
   /** Whether to stop when the parent process ends, because npm's shell does not forward signals. */
   readonly stopsWithParent: boolean;
@@ -407,7 +410,7 @@ function toConfig(given: Settings, isStartedByNpm: boolean): Config {
     introspection: given.INTROSPECTION === 'on',
     metricsPort: given.METRICS_PORT === 'off' ? undefined : given.METRICS_PORT,
     isMetricsPortFlexible: given.METRICS_PORT === Number(DEFAULTS.METRICS_PORT),
-    seedsPath: toSeedsPath(given.SEEDS_PATH),
+    ...toSeedsPaths(given.SEEDS_PATH),
     curation: Object.freeze(toCuration(given)),
     stopsWithParent: isStartedByNpm,
     logLevel: given.LOG_LEVEL,
@@ -433,9 +436,13 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.');
 }
 
-function toSeedsPath(given: string): string | undefined {
-  if (given === 'none') return undefined;
-  return given === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : given;
+function toSeedsPaths(given: string): Pick<Config, 'seedsPath' | 'seedOverlays'> {
+  if (given === 'none') return { seedsPath: undefined, seedOverlays: [] };
+  const [first, ...seedOverlays] = given
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => (folder === DEFAULTS.SEEDS_PATH ? PACKAGED_SEEDS : folder));
+  return { seedsPath: first ?? PACKAGED_SEEDS, seedOverlays };
 }
 
 function toStore(given: Settings): Neo4jConfig | EmbeddedConfig {

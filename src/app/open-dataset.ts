@@ -57,8 +57,8 @@ export async function openDataset(options: OpenDatasetOptions): Promise<OpenData
     signal?.throwIfAborted();
     options.onLoadProgress?.(...progress);
   };
-  const { seedsPath } = config;
-  const seeds = seedsPath === undefined ? undefined : await readSeeds(seedsPath);
+  const { seedsPath, seedOverlays } = config;
+  const seeds = seedsPath === undefined ? undefined : await readSeeds(seedsPath, ...seedOverlays);
   signal?.throwIfAborted();
   const loading = {
     onProgress,

@@ -4,9 +4,10 @@
  * commands for users of the graph, and those of the record and its versions. Defines their arguments;
  * independent of how they work.
  */
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Parameter } from '../domain/selection/url-parameters.js';
-import { exportKinds } from '../export/export-kinds.js';
+import { exportKinds, parseExportName } from '../export/export-kinds.js';
 import { fileParameters } from '../export/file-parameters.js';
 import { createCommand, runCommand } from './create-command.js';
 import { exportToFile } from './export/export-to-file.js';
@@ -83,11 +84,13 @@ function createExportCommand(): Command {
   });
 }
 
+/** @throws InputError for an unknown export; a server knows its own */
 function toRequest(name: string, options: Readonly<Record<string, unknown>>): ExportRequest {
   const { output, server } = options;
+  if (server === undefined) parseExportName(name);
   return {
     name,
-    output: resolveFromShell(typeof output === 'string' ? output : `demarche-${name}`),
+    output: resolveFromShell(typeof output === 'string' ? output : `demarche-${basename(name)}`),
     server: typeof server === 'string' ? server : undefined,
     given: [...parameters.keys()].flatMap((parameter) => {
       const values = options[parameter];

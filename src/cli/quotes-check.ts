@@ -5,7 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PACKAGED_SEEDS } from '../config.js';
 import {
   checkQuotes,
   isMismatch,
@@ -19,7 +19,6 @@ import { resolveFromShell } from './resolve-from-shell.js';
 import { InputError } from '../domain/errors.js';
 
 const PREFIX = /^document:/;
-const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 interface Options {
   readonly seeds: string;

@@ -1,10 +1,9 @@
 /**
- * `npm run seeds:check [-- FOLDER]`: prints all warnings and faults of the seeds, one per line. Exit
+ * `npm run seeds:check [-- FOLDER …]`: prints all warnings and faults of the seeds, one per line. Exit
  * code 1 if there is a fault; otherwise prints the counts of the seeds, with exit code 0.
  */
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { shellFolder } from '../config.js';
+import { relative, resolve } from 'node:path';
+import { PACKAGED_SEEDS, shellFolder } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import type { GraphData } from '../corpus/graph-data.js';
@@ -17,8 +16,6 @@ import { relationshipTypes } from '../domain/ontology/relationship-definitions.j
 import { createCommand, runCommand } from './create-command.js';
 import { resolveFromShell } from './resolve-from-shell.js';
 
-const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
-
 const LONGEST_NAME = Math.max(...[...nodeLabels, ...relationshipTypes].map((name) => name.length));
 
 await runCommand(
@@ -26,18 +23,21 @@ await runCommand(
     'seeds:check',
     'Checks the seed files against the ontology, the codebook and each other.',
   )
-    .argument('[folder]', 'folder of the seed files', resolveFromShell, PACKAGED_SEEDS)
+    .argument(
+      '[folders...]',
+      'folders of seed files, each over the ones before it (default: seeds)',
+    )
     .action(check),
 );
 
-async function check(folder: string): Promise<void> {
+async function check(given: readonly string[]): Promise<void> {
+  const [folder = PACKAGED_SEEDS, ...overlays] = given.map(resolveFromShell);
   // Paths are relative to the shell's folder, so that terminals and editors can open them.
-  const prefix = relative(shellFolder(), folder);
   const locate = (fault: CorpusFault): CorpusFault => ({
     ...fault,
-    file: prefix === '' || fault.file === folder ? fault.file : `${prefix}/${fault.file}`,
+    file: fault.file === folder ? folder : relative(shellFolder(), resolve(folder, fault.file)),
   });
-  const { records, faults, warnings } = await checkFolder(folder);
+  const { records, faults, warnings } = await checkFolders(folder, overlays);
   const told = warnings.map((warning) => ({ ...warning, problem: `warning: ${warning.problem}` }));
   for (const line of formatCorpusFaults(told.map(locate))) console.error(line);
   for (const line of formatCorpusFaults(faults.map(locate))) console.error(line);
@@ -49,11 +49,12 @@ async function check(folder: string): Promise<void> {
 }
 
 /** An unreadable folder gives one fault and no records. */
-async function checkFolder(
+async function checkFolders(
   folder: string,
+  overlays: readonly string[],
 ): Promise<Pick<ValidatedSeeds, 'faults' | 'warnings'> & { readonly records?: SeedRecords }> {
   try {
-    return await checkSeeds(folder);
+    return await checkSeeds(folder, ...overlays);
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return { faults: error.faults, warnings: [] };

@@ -3,13 +3,11 @@
  * to its own file. With --check, nothing is written; if files differ, they are listed and the exit
  * code is 1.
  */
-import { fileURLToPath } from 'node:url';
+import { PACKAGED_SEEDS } from '../config.js';
 import { readSeeds } from '../corpus/read-seeds.js';
 import { createCommand, runCommand } from './create-command.js';
 import { changeSeedFolder, compareSeedFolder, describeLostComments } from './record/seed-folder.js';
 import { resolveFromShell } from './resolve-from-shell.js';
-
-const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 await runCommand(
   createCommand('seeds:format', 'Writes the seed files in canonical form and order.')

@@ -2,9 +2,8 @@
  * `npm run world -- --positions 200000`: loads a synthetic world of any size into the configured
  * graph, for measurements. Serve it with `SEEDS_PATH=none npm start`.
  */
-import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError } from 'commander';
-import { loadConfig } from '../config.js';
+import { PACKAGED_SEEDS, loadConfig } from '../config.js';
 import { buildGraph } from '../corpus/build-graph.js';
 import { datasetVersion } from '../corpus/dataset-version.js';
 import { loadGraph, readDatasetState } from '../corpus/load-graph.js';
@@ -13,7 +12,6 @@ import { makeWorld } from '../corpus/world/make-world.js';
 import { openStore } from '../open-store.js';
 import { createCommand, runCommand } from './create-command.js';
 
-const PACKAGED_SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
 const MAX_POSITIONS = 1_000_000;
 const MAX_SEED = 2 ** 32 - 1;
 

@@ -1,4 +1,4 @@
-/** Reads a seeds folder: all files or, if there are any faults, all of the faults at once. */
+/** Reads seeds folders: all files or, if there are any faults, all of the faults at once. */
 import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { compareText } from '../domain/text/compare-text.js';
 import { CorpusError, type CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecords } from './seed-records.js';
 import { checkPublishedCodings, CODINGS_FOLDER } from './codings/published-codings.js';
+import { overlaySeeds } from './overlay-seeds.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 
@@ -14,9 +15,15 @@ import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 const OTHER_FILES = /^(?:.*\.md|LICENSE|manifest\.json|lineage\.json)$/i;
 const SEED_FILES = /\.ya?ml$/i;
 
-/** @throws CorpusError with every fault of every file. */
-export async function readSeeds(folder: string): Promise<SeedRecords> {
-  const { records, faults } = await checkSeeds(folder);
+/**
+ * @param overlays further folders: their entries are added, and replace those with the same id
+ * @throws CorpusError with every fault of every file
+ */
+export async function readSeeds(
+  folder: string,
+  ...overlays: readonly string[]
+): Promise<SeedRecords> {
+  const { records, faults } = await checkSeeds(folder, ...overlays);
   if (faults.length > 0) throw new CorpusError(faults);
   return records;
 }
@@ -25,13 +32,34 @@ export async function readSeeds(folder: string): Promise<SeedRecords> {
  * As above, but does not throw for faulty content: the records lack the faulty parts.
  * @throws CorpusError where the folder cannot be read
  */
-export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
-  const { paths, faults: others } = await listFolder(folder);
-  const files: YamlFile[] = [];
-  for (const path of paths) files.push(await readYamlFile(folder, path));
-  const { faults, ...rest } = validateSeeds(files);
+export async function checkSeeds(
+  folder: string,
+  ...overlays: readonly string[]
+): Promise<ValidatedSeeds> {
+  const base = await readFolder(folder, (file) => file);
+  const above: SeedFolder[] = [];
+  for (const overlay of overlays) {
+    above.push(await readFolder(overlay, (file) => join(overlay, file)));
+  }
+  const folders = [base, ...above];
+  const { faults, ...rest } = validateSeeds(overlaySeeds(folders.map(({ files }) => files)));
+  return { ...rest, faults: [...folders.flatMap((each) => each.faults), ...faults] };
+}
+
+interface SeedFolder {
+  readonly files: readonly YamlFile[];
+  /** Faults of what is not part of the records. */
+  readonly faults: readonly CorpusFault[];
+}
+
+/** @param tell names a file of the folder in faults */
+async function readFolder(folder: string, tell: (file: string) => string): Promise<SeedFolder> {
+  const { paths, faults } = await listFolder(folder);
   const codings = await checkPublishedCodings(folder);
-  return { ...rest, faults: [...others, ...faults, ...codings.faults] };
+  const files: YamlFile[] = [];
+  for (const path of paths) files.push(await readYamlFile(folder, path, tell(path)));
+  const told = [...faults, ...codings.faults].map((each) => ({ ...each, file: tell(each.file) }));
+  return { files, faults: told };
 }
 
 /** Paths relative to the folder, separated by "/", in order. */
@@ -91,32 +119,31 @@ async function readEntries(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-async function readYamlFile(folder: string, file: string): Promise<YamlFile> {
-  const path = join(folder, file);
+/** @param file as faults name it */
+async function readYamlFile(folder: string, path: string, file: string): Promise<YamlFile> {
+  const absolute = join(folder, path);
+  const unreadable = (problem: string, remedy: string, line = 0): YamlFile => ({
+    file,
+    path,
+    root: undefined,
+    faults: [{ ...tellFile(file, problem, remedy), line }],
+  });
   try {
     // Reading anything but a regular file may never end.
-    if (!(await stat(path)).isFile()) {
-      return unreadable(
-        file,
-        'is not a regular file',
-        'replace it with a regular file of that name',
-      );
+    if (!(await stat(absolute)).isFile()) {
+      return unreadable('is not a regular file', 'replace it with a regular file of that name');
     }
-    const bytes = await readFile(path);
-    if (isUtf8(bytes)) return parseYamlFile(file, bytes.toString('utf8'));
-    return unreadable(file, 'is not UTF-8', 'save the file as UTF-8', findBrokenLine(bytes));
+    const bytes = await readFile(absolute);
+    if (isUtf8(bytes)) return { ...parseYamlFile(file, bytes.toString('utf8')), path };
+    return unreadable('is not UTF-8', 'save the file as UTF-8', findBrokenLine(bytes));
   } catch (error) {
-    return unreadable(file, explain(error), 'make the file readable');
+    return unreadable(explain(error), 'make the file readable');
   }
 }
 
 function checkOther(name: string, path: string): readonly CorpusFault[] {
   if (OTHER_FILES.test(name)) return [];
   return [tellFile(path, 'is not a file of the seeds', 'move it out: it is never read')];
-}
-
-function unreadable(file: string, problem: string, remedy: string, line = 0): YamlFile {
-  return { file, root: undefined, faults: [{ ...tellFile(file, problem, remedy), line }] };
 }
 
 function tellFile(file: string, problem: string, remedy: string): CorpusFault {

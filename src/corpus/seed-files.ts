@@ -7,6 +7,7 @@
 import { printYaml, printYamlList } from './print-yaml.js';
 import { toCanonicalEntry } from './canonical-entry.js';
 import {
+  idFieldOf,
   seedSections,
   textOf,
   type SeedRecord,
@@ -110,5 +111,5 @@ function pathOfEntry(section: SeedSection, entry: SeedRecord, yearFrom: readonly
 }
 
 function keyOf(section: SeedSection, entry: SeedRecord): string {
-  return textOf(entry, section === 'votes' ? 'initiative' : 'id') ?? '';
+  return textOf(entry, idFieldOf(section)) ?? '';
 }

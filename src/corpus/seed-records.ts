@@ -28,6 +28,11 @@ export type SeedSection = (typeof seedSections)[number];
 /** All seeds, by the top key of their file. */
 export type SeedRecords = Readonly<Record<SeedSection, readonly SeedRecord[]>>;
 
+/** The field that identifies an entry of the section. */
+export function idFieldOf(section: SeedSection): 'id' | 'initiative' {
+  return section === 'votes' ? 'initiative' : 'id';
+}
+
 /** The text in a field, undefined where the field is absent. */
 export function textOf(record: SeedRecord, field: string): string | undefined {
   const value = record[field];

@@ -38,7 +38,10 @@ export interface YamlList {
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
 export interface YamlFile {
+  /** As faults name it. */
   readonly file: string;
+  /** Relative to its folder of seeds; `file` where that is the same. */
+  readonly path?: string;
   /** Undefined where nothing could be read. */
   readonly root: YamlNode | undefined;
   /** Faults of the YAML itself; if there are any, the tree may lack parts of the file. */

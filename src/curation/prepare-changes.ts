@@ -4,7 +4,7 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { toCanonicalEntry } from '../corpus/canonical-entry.js';
-import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
+import { idFieldOf, isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { Change, Put } from './change.js';
 import { checkChange, type RecordFault } from './check-records.js';
 import { joinRecords } from './join-records.js';
@@ -12,7 +12,7 @@ import { mergeRecords } from './merge-records.js';
 import { isBlocking, sentence, type Problem } from './problem.js';
 import type { RecordHistory } from './record-history.js';
 import type { RecordLinks } from './record-links.js';
-import { idFieldOf, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
+import { toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, type RecordState } from './record-state.js';
 import { isEqual, revisionOf } from './revision.js';
 

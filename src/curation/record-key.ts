@@ -2,7 +2,13 @@
  * Names a curated record by its section and id. A statement includes all of its positions and their
  * evidence; the votes on a resolution have the id of its initiative.
  */
-import { seedSections, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import {
+  idFieldOf,
+  seedSections,
+  textOf,
+  type SeedRecord,
+  type SeedSection,
+} from '../corpus/seed-records.js';
 
 /** `statements/statement:cn-embassy-gb-20210720`, `votes/initiative:a-res-75-240`. */
 export type RecordKey = `${SeedSection}/${string}`;
@@ -10,11 +16,6 @@ export type RecordKey = `${SeedSection}/${string}`;
 export interface RecordName {
   readonly section: SeedSection;
   readonly id: string;
-}
-
-/** The field that identifies an entry of the section. */
-export function idFieldOf(section: SeedSection): 'id' | 'initiative' {
-  return section === 'votes' ? 'initiative' : 'id';
 }
 
 export function idOf(section: SeedSection, record: SeedRecord): string {

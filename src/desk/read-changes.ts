@@ -3,10 +3,14 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { InputError } from '../domain/errors.js';
-import { seedSections, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import {
+  idFieldOf,
+  seedSections,
+  type SeedRecord,
+  type SeedSection,
+} from '../corpus/seed-records.js';
 import type { CodedRecord } from '../curation/coding-task.js';
 import type { RequestedChange } from '../curation/prepare-changes.js';
-import { idFieldOf } from '../curation/record-key.js';
 import { toSeedForm } from '../curation/record-form.js';
 import type { ChangeInput, RecordInput, RecordSection, StatementInput } from '../generated/desk.js';
 import { recordInputs } from './print-record-inputs.js';

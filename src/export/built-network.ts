@@ -2,6 +2,7 @@
  * A network as it is exported: nodes with their properties and their statistics in the network, edges
  * with the counts that their weights are made of. Independent of the kind of network.
  */
+import type { DaySpan } from '../domain/networks/relation-ties.js';
 import { SEPARATOR } from '../domain/networks/joint-counting.js';
 import { shorten } from '../domain/text/labels.js';
 import { actorLabels } from '../domain/ontology/node-definitions.js';
@@ -36,6 +37,8 @@ export interface NetworkView<Node extends NetworkNode, Edge extends NetworkEdge>
   readonly type: string;
   readonly edgeProperties: ExportProperties;
   readonly toEdgeValues: (edge: Edge) => Values;
+  /** Absent if its edges have no time. */
+  readonly spellsOf?: (edge: Edge) => readonly DaySpan[];
 }
 
 export interface ExportedNetwork {
@@ -79,32 +82,19 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
     ...measuresOfAll,
     ...(network.isDirected ? measuresOfDirected : measuresOfUndirected),
   };
-  const added = { ...measures, ...view.nodeProperties };
   const shape: ExportShape = {
     isDirected: network.isDirected,
-    nodes: {
-      ...Object.fromEntries(
-        actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...added }]),
-      ),
-      [JOINT]: { ...jointProperties, ...added },
-    },
+    ...(view.spellsOf === undefined ? {} : { hasTime: true }),
+    nodes: describeNodes({ ...measures, ...view.nodeProperties }),
     edges: { [view.type]: { weight: number('weight of the edge'), ...view.edgeProperties } },
   };
   const measured = measureNetwork(network);
-  const ids = network.nodes.flatMap((node) => node.id.split(SEPARATOR));
-  const records = await readNodes(ids, reader);
-  const nodes = network.nodes.map((node): ExportNode => {
-    const { called, label, properties } = describeNode(node.id, records);
-    const statistics: Partial<NodeStatistics> = measured.of(node.id);
-    const own = { ...pick({ ...node, ...statistics }, measures), ...view.toNodeValues(node) };
-    return { id: node.id, called, label, properties: { ...properties, ...own } };
-  });
-  const labels = Object.keys(shape.nodes);
   return {
     shape,
-    nodes: nodes.sort(
-      (a, b) => labels.indexOf(a.label) - labels.indexOf(b.label) || compareText(a.id, b.id),
-    ),
+    nodes: await readNetworkNodes(network.nodes, shape, reader, (node) => {
+      const statistics: Partial<NodeStatistics> = measured.of(node.id);
+      return { ...pick({ ...node, ...statistics }, measures), ...view.toNodeValues(node) };
+    }),
     edges: network.edges
       .map((edge): ExportEdge => ({
         id: `${view.type}/${edge.source}/${edge.target}`,
@@ -112,9 +102,38 @@ export async function toExportedNetwork<Node extends NetworkNode, Edge extends N
         source: edge.source,
         target: edge.target,
         properties: { weight: edge.weight, ...view.toEdgeValues(edge) },
+        ...(view.spellsOf === undefined ? {} : { spells: view.spellsOf(edge) }),
       }))
       .sort((a, b) => compareText(a.source, b.source) || compareText(a.target, b.target)),
   };
+}
+
+/** The properties of each kind of node, those of its record first. */
+export function describeNodes(added: ExportProperties): ExportShape['nodes'] {
+  return {
+    ...Object.fromEntries(
+      actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...added }]),
+    ),
+    [JOINT]: { ...jointProperties, ...added },
+  };
+}
+
+/** In the order of the shape's labels, then of ids. */
+export async function readNetworkNodes<Node extends NetworkNode>(
+  nodes: readonly Node[],
+  shape: ExportShape,
+  reader: ExportReader,
+  toValues: (node: Node) => Values,
+): Promise<readonly ExportNode[]> {
+  const ids = nodes.flatMap(({ id }) => id.split(SEPARATOR));
+  const records = await readNodes(ids, reader);
+  const labels = Object.keys(shape.nodes);
+  return nodes
+    .map((node): ExportNode => {
+      const { called, label, properties } = describeNode(node.id, records);
+      return { id: node.id, called, label, properties: { ...properties, ...toValues(node) } };
+    })
+    .sort((a, b) => labels.indexOf(a.label) - labels.indexOf(b.label) || compareText(a.id, b.id));
 }
 
 const BATCH_SIZE = 1_000;

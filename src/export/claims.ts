@@ -20,6 +20,7 @@ import { graphShape } from './graph-shape.js';
 import type { Members } from './members.js';
 import {
   describePositionEdge,
+  spellOf,
   textsOf,
   toPositionEdge,
   type PositionColumn as Column,
@@ -63,6 +64,7 @@ const claimLabels: readonly NodeLabel[] = [...actorLabels, 'Incident'];
 
 export const claimsShape: ExportShape = {
   isDirected: true,
+  hasTime: true,
   nodes: Object.fromEntries(claimLabels.map((label) => [label, graphShape.nodes[label] ?? {}])),
   edges: Object.fromEntries(termsOf(positionKinds).map((kind) => [toType(kind), claimProperties])),
 };
@@ -146,6 +148,7 @@ function toClaims(row: TableRow, towards: readonly ClaimTarget[]): readonly Expo
         source,
         target,
         properties: toPositionEdge(row, relation),
+        spells: [spellOf(row)],
       })),
     );
 }

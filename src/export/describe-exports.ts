@@ -1,9 +1,11 @@
 /** The catalogue at `/export`: the exports with their formats and parameters. */
+import { termsOf } from '../domain/ontology/vocabularies.js';
 import type { Parameter } from '../domain/selection/url-parameters.js';
 import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { exportKinds } from './export-kinds.js';
 import { fileParameters } from './file-parameters.js';
-import { positionColumns } from './position-table.js';
+import type { TableColumns } from './tables/table-definition.js';
+import { tables } from './tables/tables.js';
 
 export function describeExports(): object {
   return {
@@ -24,12 +26,25 @@ export function describeExports(): object {
         }),
       ),
     })),
-    columns: {
-      positions: Object.entries(positionColumns).map(([column, { type, describes }]) => ({
-        column,
-        type,
-        describes,
-      })),
-    },
+    tables: Object.fromEntries(
+      Object.entries(tables).map(([name, { describes, key, columns }]) => [
+        name,
+        { describes, key, columns: describeColumns(columns) },
+      ]),
+    ),
   };
+}
+
+/** The dictionary of a table. */
+export function describeColumns(columns: TableColumns): readonly object[] {
+  return Object.entries(columns).map(
+    ([column, { type, describes, isRequired, vocabulary, refersTo }]) => ({
+      column,
+      type,
+      describes,
+      ...(isRequired === true ? { required: true } : {}),
+      ...(vocabulary === undefined ? {} : { terms: termsOf(vocabulary) }),
+      ...(refersTo === undefined ? {} : { refersTo }),
+    }),
+  );
 }

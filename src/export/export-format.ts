@@ -2,6 +2,7 @@
  * The interface of a format: it turns the records of a selection into bytes. Each format is a file in
  * `formats/`. Independent of where records come from and where bytes go.
  */
+import type { DaySpan } from '../domain/networks/relation-ties.js';
 import type {
   GraphFormatEnding,
   REFERRAL_ENDING,
@@ -29,6 +30,8 @@ export interface ExportEdge {
   readonly source: string;
   readonly target: string;
   readonly properties: Readonly<Record<string, Value>>;
+  /** When it holds; absent if the shape has no time. */
+  readonly spells?: readonly DaySpan[];
 }
 
 export type ExportRecord =
@@ -61,6 +64,8 @@ export type ExportProperties = Readonly<Record<string, ExportProperty>>;
 export interface ExportShape {
   /** False if edges have no direction, as in a network of shared positions. */
   readonly isDirected: boolean;
+  /** True if edges have spells. */
+  readonly hasTime?: true;
   /** Properties by label, without `id`. */
   readonly nodes: Readonly<Record<string, ExportProperties>>;
   /** Properties by type. */
@@ -108,6 +113,8 @@ export interface GraphFormat {
   readonly describes: string;
   /** True if the format depends on the ontology of the record, so that it cannot hold a network. */
   readonly isForRecordOnly?: true;
+  /** More nodes are refused. */
+  readonly maxNodes?: number;
   /**
    * Reads the records once, in order, and keeps them no longer than necessary. Good chunk sizes are a
    * thousand records or about 64 kB.
@@ -117,6 +124,12 @@ export interface GraphFormat {
     head: ExportHead,
     losses: LossCounter,
   ) => AsyncIterable<string | Uint8Array>;
+}
+
+/** The head of a table. */
+export interface TableHead extends Omit<ExportHead, 'shape'> {
+  /** Its name in a URL. */
+  readonly table: string;
 }
 
 /** One row of a table, by column. Absent values are left out. */
@@ -131,7 +144,7 @@ export interface TableFormat {
   readonly write: (
     rows: AsyncIterable<readonly TableRow[]>,
     columns: ExportProperties,
-    head: Omit<ExportHead, 'shape'>,
+    head: TableHead,
     losses: LossCounter,
   ) => AsyncIterable<string | Uint8Array>;
 }

@@ -6,11 +6,20 @@ import type { Parameter } from '../domain/selection/url-parameters.js';
 import { suggest } from '../domain/text/closest-match.js';
 import { InputError } from '../domain/errors.js';
 import { EXPORT_PATH } from '../domain/selection/export-url.js';
-import { claimsParameters } from '../domain/networks/network-parameters.js';
 import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
 import type { GraphFormat, TableFormat } from './export-format.js';
-import { graphFormats, networkFormats, referralFormats, tableFormats } from './formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  referralFormats,
+  tableFormats,
+} from './formats.js';
+import { tableCsv } from './formats/table-csv.js';
+import { tableParquet } from './formats/table-parquet.js';
 import { networkExports } from './networks.js';
+import { tables } from './tables/tables.js';
+import type { TableName } from '../domain/selection/export-url.js';
 
 interface ExportKindDefinition {
   readonly describes: string;
@@ -29,11 +38,7 @@ export const exportKinds = {
     parameters: {},
     formats: graphFormats,
   },
-  positions: {
-    describes: 'a table with one row per position',
-    parameters: filterParameters,
-    formats: tableFormats,
-  },
+  positions: tableExport('positions'),
   'discourse-network': { ...networkExports['discourse-network'], formats: networkFormats },
   'reply-network': { ...networkExports['reply-network'], formats: networkFormats },
   'initiative-network': { ...networkExports['initiative-network'], formats: networkFormats },
@@ -42,13 +47,24 @@ export const exportKinds = {
     parameters: filterParameters,
     formats: referralFormats,
   },
-  claims: {
-    describes: 'who says what of whom: one edge for each position, maker and target',
-    parameters: claimsParameters,
-    formats: networkFormats,
-  },
+  // The lines of `claims.jsonl` are those of the graph.
+  claims: { ...tableExport('claims'), formats: [...edgeListFormats, tableCsv, tableParquet] },
+  replies: tableExport('replies'),
+  events: tableExport('events'),
+  'dyad-years': tableExport('dyad-years'),
+  'actor-years': tableExport('actor-years'),
+  statements: tableExport('statements'),
+  evidence: tableExport('evidence'),
+  documents: tableExport('documents'),
+  votes: tableExport('votes'),
+  endorsements: tableExport('endorsements'),
 } as const satisfies Readonly<Record<string, ExportKindDefinition>>;
 export type ExportKind = keyof typeof exportKinds;
+
+function tableExport(name: TableName): ExportKindDefinition {
+  const { describes, parameters } = tables[name];
+  return { describes, parameters, formats: tableFormats };
+}
 
 /** The parts of a file's name, such as `subgraph.graphml`. */
 export interface ExportName {

@@ -17,10 +17,16 @@ import {
   parseNetworkParameters,
   printDiscourseParameters,
   printNetworkParameters,
+  type NetworkSelection,
 } from '../domain/networks/network-parameters.js';
 import type { GivenParameters, Parameter } from '../domain/selection/url-parameters.js';
 import type { RelationTie } from '../domain/networks/relation-ties.js';
-import type { NetworkNode } from '../domain/networks/weighted-network.js';
+import type {
+  NetworkEdge,
+  NetworkNode,
+  WeightedNetwork,
+} from '../domain/networks/weighted-network.js';
+import type { PositionFilterInput } from '../domain/selection/filters.js';
 import type { Value } from '../cypher/statement.js';
 import { PrintContext } from '../planner/print/print-context.js';
 import { printNetwork, type NetworkParts } from '../questions/networks/ask-network.js';
@@ -32,6 +38,7 @@ import { replies } from '../questions/networks/reply-network.js';
 import { toExportedNetwork, type ExportedNetwork, type NetworkView } from './built-network.js';
 import type { ExportProperties } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
+import { readYears, toExportedPanel } from './network-panel.js';
 
 interface NetworkExport {
   readonly describes: string;
@@ -50,43 +57,70 @@ export const networkExports = {
   'discourse-network': {
     describes: 'actors linked by what they agree or disagree on',
     parameters: discourseParameters,
-    build: async (given, reader) => {
+    build: (given, reader) => {
       const selection = parseDiscourseParameters(given);
-      const context = new PrintContext(reader.recordIndex);
-      const built = await read(parseDiscourse(selection, context), context, reader);
-      return {
-        query: printDiscourseParameters(selection),
-        network: await toExportedNetwork(built.network, viewDiscourse(selection.kind), reader),
-      };
+      return build(selection, printDiscourseParameters(selection), reader, {
+        view: viewDiscourse(selection.kind),
+        parse: (filter, context) => parseDiscourse({ ...selection, filter }, context),
+        networkOf: ({ network }) => network,
+      });
     },
   },
   'reply-network': {
     describes: 'who answers whom',
     parameters: networkParameters,
-    build: async (given, reader) => {
+    build: (given, reader) => {
       const selection = parseNetworkParameters(given);
-      const context = new PrintContext(reader.recordIndex);
-      const built = await read(parseRelations(selection, replies, context), context, reader);
-      return {
-        query: printNetworkParameters(selection),
-        network: await toExportedNetwork(built.network, viewReplies, reader),
-      };
+      return build(selection, printNetworkParameters(selection), reader, {
+        view: viewReplies,
+        parse: (filter, context) => parseRelations({ ...selection, filter }, replies, context),
+        networkOf: ({ network }) => network,
+      });
     },
   },
   'initiative-network': {
     describes: 'who refers to which initiative',
     parameters: networkParameters,
-    build: async (given, reader) => {
+    build: (given, reader) => {
       const selection = parseNetworkParameters(given);
-      const context = new PrintContext(reader.recordIndex);
-      const built = await read(parseRelations(selection, references, context), context, reader);
-      return {
-        query: printNetworkParameters(selection),
-        network: await toExportedNetwork(built, viewReferences, reader),
-      };
+      return build(selection, printNetworkParameters(selection), reader, {
+        view: viewReferences,
+        parse: (filter, context) => parseRelations({ ...selection, filter }, references, context),
+        networkOf: (network) => network,
+      });
     },
   },
 } as const satisfies Readonly<Record<string, NetworkExport>>;
+
+/** How one network is read and shown. */
+interface NetworkSource<Built, Node extends NetworkNode, Edge extends NetworkEdge> {
+  readonly view: NetworkView<Node, Edge>;
+  readonly parse: (filter: PositionFilterInput, context: PrintContext) => NetworkParts<Built>;
+  readonly networkOf: (built: Built) => WeightedNetwork<Node, Edge>;
+}
+
+/** One network, or a panel with one for each year. */
+async function build<Built, Node extends NetworkNode, Edge extends NetworkEdge>(
+  { by, filter }: NetworkSelection,
+  query: string,
+  reader: ExportReader,
+  { view, parse, networkOf }: NetworkSource<Built, Node, Edge>,
+): Promise<{ readonly query: string; readonly network: ExportedNetwork }> {
+  const readNetwork = async (chosen: PositionFilterInput) => {
+    const context = new PrintContext(reader.recordIndex);
+    return networkOf(await read(parse(chosen, context), context, reader));
+  };
+  const chosen = filter ?? {};
+  if (by === undefined) {
+    return { query, network: await toExportedNetwork(await readNetwork(chosen), view, reader) };
+  }
+  const networks = new Map<number, WeightedNetwork<Node, Edge>>();
+  for (const year of await readYears(reader)) {
+    const within = { occurred: { from: String(year), to: String(year) } };
+    networks.set(year, await readNetwork({ and: [chosen, within] }));
+  }
+  return { query, network: await toExportedPanel(networks, view, reader) };
+}
 
 async function read<Built>(
   parts: NetworkParts<Built>,
@@ -135,7 +169,10 @@ const viewReferences: NetworkView<
 /** Adds a column for each relation, such as `denies`; relations that do not occur are absent. */
 function viewTies<Relation extends string>(
   relations: Vocabulary<Relation>,
-): Pick<NetworkView<NetworkNode, RelationTie<Relation>>, 'edgeProperties' | 'toEdgeValues'> {
+): Pick<
+  NetworkView<NetworkNode, RelationTie<Relation>>,
+  'edgeProperties' | 'toEdgeValues' | 'spellsOf'
+> {
   const columns = termsOf(relations).map((relation) => [relation.toLowerCase(), relation] as const);
   const edgeProperties: ExportProperties = {
     ...Object.fromEntries(
@@ -153,5 +190,6 @@ function viewTies<Relation extends string>(
       firstOn,
       lastOn,
     }),
+    spellsOf: ({ spells }) => spells,
   };
 }

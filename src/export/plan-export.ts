@@ -4,7 +4,7 @@
  */
 import type { GivenParameters } from '../domain/selection/url-parameters.js';
 import { InputError } from '../domain/errors.js';
-import { EXPORT_PATH, printExportUrl } from '../domain/selection/export-url.js';
+import { EXPORT_PATH, printExportUrl, type TableName } from '../domain/selection/export-url.js';
 import {
   parseClaimsParameters,
   printClaimsParameters,
@@ -24,28 +24,28 @@ import {
 } from '../domain/selection/subgraph-selection.js';
 import { listRecords } from './built-network.js';
 import { claimsShape, findClaimEnds, readClaims } from './claims.js';
-import type {
-  ExportRecords,
-  ExportShape,
-  GraphFormat,
-  TableFormat,
-  TableRow,
-} from './export-format.js';
+import type { ExportRecords, ExportShape, GraphFormat } from './export-format.js';
 import type { ExportName } from './export-kinds.js';
 import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
 import { findExportWarnings } from './export-warnings.js';
 import { splitFileParameters } from './file-parameters.js';
-import { graphFormats, networkFormats, referralFormats, tableFormats } from './formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  referralFormats,
+  tableFormats,
+} from './formats.js';
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
 import { networkExports } from './networks.js';
-import { positionColumns, printPositionRows } from './position-table.js';
 import { printCountOf } from './print-export.js';
 import { readAhead } from './read-ahead.js';
-import { pagesOf, positionIds, readRecords, type ReadableSelection } from './read-records.js';
+import { readRecords, type ReadableSelection } from './read-records.js';
 import { findReferrals, readReferrals, referralShape } from './referrals.js';
 import { resolveMembers, tooLarge } from './resolve-members.js';
+import { tables } from './tables/tables.js';
 
 /**
  * Finds the members of the export and counts them.
@@ -66,12 +66,17 @@ export async function planExport(
     warnings: findExportWarnings(given),
   });
   switch (kind) {
-    case 'positions': {
-      const selection = parseFilterParameters(given);
-      const members = await resolveMembers(selection, reader);
-      const query = printFilterParameters(selection.filter);
-      return planTable(findFormat(tableFormats, extension), members, reader, name(query));
-    }
+    case 'positions':
+    case 'replies':
+    case 'events':
+    case 'dyad-years':
+    case 'actor-years':
+    case 'statements':
+    case 'evidence':
+    case 'documents':
+    case 'votes':
+    case 'endorsements':
+      return planTable(kind, extension, given, reader, name);
     case 'graph': {
       for (const [parameter] of given) {
         throw new InputError(
@@ -89,12 +94,15 @@ export async function planExport(
       return planRecord(extension, some, reader, name(printSelectionParameters(selection)));
     }
     case 'claims': {
+      if (!edgeListFormats.some((format) => format.extension === extension)) {
+        return planTable(kind, extension, given, reader, name);
+      }
       const { towards, filter } = parseClaimsParameters(given);
       const members = await resolveMembers(parseSubgraphSelection({ hops: 0, filter }), reader);
       const ends = await findClaimEnds(members, towards, reader);
       const records = () => readClaims(members, towards, ends, reader);
       const query = printClaimsParameters({ towards, filter });
-      return planGraph(findFormat(networkFormats, extension), claimsShape, records, name(query));
+      return planGraph(findFormat(edgeListFormats, extension), claimsShape, records, name(query));
     }
     case 'referrals': {
       const selection = parseFilterParameters(given);
@@ -107,8 +115,9 @@ export async function planExport(
     case 'reply-network':
     case 'initiative-network': {
       const { query, network } = await networkExports[kind].build(given, reader);
-      if (network.nodes.length > reader.maxNodes) throw tooLarge(reader.maxNodes);
       const format = findFormat(networkFormats, extension);
+      const maxNodes = Math.min(reader.maxNodes, format.maxNodes ?? Infinity);
+      if (network.nodes.length > maxNodes) throw tooLarge(maxNodes);
       return planGraph(format, network.shape, () => listRecords(network), name(query));
     }
   }
@@ -158,41 +167,22 @@ function planGraph(
   };
 }
 
-function planTable(
-  format: TableFormat,
-  members: Members,
+async function planTable(
+  kind: TableName,
+  extension: string,
+  given: GivenParameters,
   reader: ExportReader,
-  named: Named,
-): ExportPlan {
+  name: (query: string) => Named,
+): Promise<ExportPlan> {
+  const { columns, plan } = tables[kind];
+  const format = findFormat(tableFormats, extension);
+  const { query, rows } = await plan(given, reader);
   return {
-    ...named,
+    ...name(query),
     format,
     write: ({ head, losses, counter }) =>
-      format.write(
-        counter.rows(readAhead(readRows(members, reader))),
-        positionColumns,
-        head,
-        losses,
-      ),
+      format.write(counter.rows(readAhead(rows())), columns, { ...head, table: kind }, losses),
   };
-}
-
-/**
- * A row has a hundred values from ten relationships: reading 500 at once would delay other requests.
- */
-const ROWS_PER_PAGE = 100;
-
-/** Generates rows in the order of ids. */
-async function* readRows(
-  members: Members,
-  reader: ExportReader,
-): AsyncGenerator<readonly TableRow[]> {
-  const { store, statementTimeoutMs: timeoutMs, signal } = reader;
-  for await (const ids of positionIds(members, reader)) {
-    for (const page of pagesOf(ids, ROWS_PER_PAGE)) {
-      yield await store.read(printPositionRows(page), { timeoutMs, signal });
-    }
-  }
 }
 
 async function assertWholeFits(reader: ExportReader): Promise<void> {

@@ -2,6 +2,8 @@
  * Properties of an edge that represents one position, whatever its target.
  */
 import type { Value } from '../cypher/statement.js';
+import type { DaySpan } from '../domain/networks/relation-ties.js';
+import { parsePartialDate } from '../domain/time/partial-date.js';
 import type { ExportProperties, TableRow } from './export-format.js';
 import { positionColumns } from './position-table.js';
 import { textOf } from './print-export.js';
@@ -64,4 +66,10 @@ export function toPositionEdge(row: TableRow, relation: string): Readonly<Record
 export function textsOf(value: Value | undefined): readonly string[] {
   // The table's lists are lists of text.
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** The days on which the position may have been taken. */
+export function spellOf(row: TableRow): DaySpan {
+  const { dayFrom, dayTo } = parsePartialDate(textOf(row['occurredOn']));
+  return { dayFrom, dayTo };
 }

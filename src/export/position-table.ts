@@ -4,10 +4,10 @@
  * in the order of ids.
  */
 import type { RawRow, Statement, Value } from '../cypher/statement.js';
-import { listCodes, type CodeScheme } from '../domain/ontology/crosswalk.js';
 import { parsePartialDate } from '../domain/time/partial-date.js';
-import type { AgainstRole, PositionKind } from '../domain/ontology/vocabularies.js';
+import type { AgainstRole } from '../domain/ontology/vocabularies.js';
 import type { ExportProperties, TableRow } from './export-format.js';
+import { codesOf, listOf, mapOf, toTableRow, valuesOf, type Item } from './tables/cells.js';
 
 const text = (describes: string) => ({ type: 'STRING', describes }) as const;
 const day = (describes: string) => ({ type: 'DATE', describes }) as const;
@@ -197,8 +197,9 @@ function toRow(row: RawRow): TableRow {
     isAnswered: own['isAnswered'],
     denialForm: own['form'],
     contests: own['contests'],
-    cameo: codesOf(own, 'CAMEO'),
-    plover: codesOf(own, 'PLOVER'),
+    // Without candidates, because a cell cannot mark which of its codes are.
+    cameo: codesOf(own, 'CAMEO').map(({ code }) => code),
+    plover: codesOf(own, 'PLOVER').map(({ code }) => code),
     statement: statement?.['id'],
     statementTitle: statement?.['title'],
     statementForm: statement?.['form'],
@@ -208,27 +209,7 @@ function toRow(row: RawRow): TableRow {
     documents: [...new Set(valuesOf(list('shown'), 'url'))],
     publishers: [...new Set(valuesOf(list('shown'), 'publisher'))],
   };
-  return dropEmpty(values);
-}
-
-type Item = Readonly<Record<string, Value>>;
-
-function mapOf(value: Value | undefined): Item {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError('expected a map');
-  }
-  // A Value that is neither a scalar nor a list is a map.
-  return value as Item;
-}
-
-function listOf(value: Value | undefined): readonly Item[] {
-  if (!Array.isArray(value)) throw new TypeError('expected a list');
-  return (value as readonly Value[]).map(mapOf);
-}
-
-/** The items' values for this key, skipping items without it. */
-function valuesOf(items: readonly Item[], key: string): readonly Value[] {
-  return items.flatMap((item) => item[key] ?? []);
+  return toTableRow(values);
 }
 
 function toDates(written: Value | undefined) {
@@ -248,21 +229,3 @@ const EMPTY_DATES = {
   occurredTo: undefined,
   datePrecision: undefined,
 };
-
-/** Without candidate codes, because a cell cannot mark which of its codes are candidates. */
-function codesOf(own: Readonly<Record<string, Value>>, scheme: CodeScheme): readonly string[] {
-  // The loader writes only kinds of the codebook.
-  return listCodes(own['kind'] as PositionKind)
-    .filter((code) => code.scheme === scheme && code.match !== 'CANDIDATE')
-    .map(({ code }) => code);
-}
-
-/** Drops absent values and empty lists, which are not stored in the graph either. */
-function dropEmpty(values: Readonly<Record<string, Value | undefined>>): TableRow {
-  const row: Record<string, Value> = {};
-  for (const [column, value] of Object.entries(values)) {
-    if (value == null || (Array.isArray(value) && value.length === 0)) continue;
-    row[column] = value;
-  }
-  return row;
-}

@@ -144,8 +144,17 @@ export function printExisting(
 
 /** One row per position, ordered by id. */
 export function printPositionIds(afterId: string, limit: number): Statement<FoundNode> {
+  return printNodeIds('Position', afterId, limit);
+}
+
+/** One row per node of the label, ordered by id. Uses the index on the id. */
+export function printNodeIds(
+  label: NodeLabel | 'Position',
+  afterId: string,
+  limit: number,
+): Statement<FoundNode> {
   return {
-    text: `MATCH (n:Position) WHERE n.id > $afterId RETURN ${printFound('n', 'Position')} ORDER BY id LIMIT $limit`,
+    text: `MATCH (n:${label}) WHERE n.id > $afterId RETURN ${printFound('n', label)} ORDER BY id LIMIT $limit`,
     params: { afterId, limit },
     parseRow: parseFound,
   };

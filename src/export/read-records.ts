@@ -17,6 +17,7 @@ import {
   pagedLabels,
   printEdgePage,
   printNodePage,
+  printNodeIds,
   printPositionIds,
   type EdgePage,
 } from './print-export.js';
@@ -110,6 +111,26 @@ export async function* positionIds(
     timeoutMs: statementTimeoutMs,
     signal,
   });
+  for await (const page of pages) yield page.map(({ id }) => id);
+}
+
+/** Generates the ids of all exported nodes of a label in pages, ascending. */
+export async function* nodeIds(
+  label: NodeLabel,
+  members: Members,
+  { store, statementTimeoutMs, signal }: ExportReader,
+): AsyncGenerator<readonly string[]> {
+  const ids = members.of(label);
+  if (ids !== 'ALL') {
+    yield* pagesOf(ids);
+    return;
+  }
+  const pages = streamPages(
+    store,
+    (afterId, limit) => printNodeIds(label, afterId, limit),
+    ({ id }) => id,
+    { pageSize: PAGE_SIZE, timeoutMs: statementTimeoutMs, signal },
+  );
   for await (const page of pages) yield page.map(({ id }) => id);
 }
 

@@ -16,7 +16,7 @@ import { printSides } from '../questions/networks/discourse-referrals.js';
 import type { ExportNode, ExportProperties, ExportRecords, ExportShape } from './export-format.js';
 import type { ExportReader } from './export-reader.js';
 import { graphShape } from './graph-shape.js';
-import { describePositionEdge, textsOf, toPositionEdge } from './position-edge.js';
+import { describePositionEdge, spellOf, textsOf, toPositionEdge } from './position-edge.js';
 import { printPositionRows } from './position-table.js';
 import { textOf } from './print-export.js';
 import { pagesOf, readNodes } from './read-records.js';
@@ -30,6 +30,7 @@ const mode: ExportProperties = { mode: { type: 'STRING', describes: 'ACTOR or CO
 
 export const referralShape: ExportShape = {
   isDirected: true,
+  hasTime: true,
   nodes: {
     ...Object.fromEntries(
       actorLabels.map((label) => [label, { ...graphShape.nodes[label], ...mode }]),
@@ -111,6 +112,7 @@ export async function* readReferrals(
       (ofPosition.get(textOf(row['id'])) ?? []).flatMap(({ concept, agrees, position, makers }) => {
         const relation = agrees ? 'AGREES' : 'DISAGREES';
         const properties = toPositionEdge(row, relation);
+        const spells = [spellOf(row)];
         return makers.map((source) => ({
           kind: 'EDGE' as const,
           edge: {
@@ -119,6 +121,7 @@ export async function* readReferrals(
             source,
             target: concept,
             properties,
+            spells,
           },
         }));
       }),

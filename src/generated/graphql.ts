@@ -176,8 +176,8 @@ export type AccusationConnection = {
   /** The accusations of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<AccusationEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -204,6 +204,7 @@ export type AccusationConnection = {
 export type AccusationConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -1095,12 +1096,26 @@ export type Dataset = {
   readonly citation: Citation;
   /** How many records the data holds, of each kind. */
   readonly counts: DatasetCounts;
+  /** URL of an export of a whole table. */
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /** The last line of the journal that led to this version. Null where this server keeps no history. */
   readonly journal?: Maybe<JournalHead>;
   /** Licence of the coded data, as an SPDX identifier. The quoted words belong to those who wrote them. */
   readonly licence: Scalars['String']['output'];
   /** Version of the data. Equal versions hold equal data; cite it with any result. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/**
+ * The data set as a whole: its version, contents, terms of use and the reliability of its coding. It
+ * is a collection of statements that could be read, not a sample of all that were made: counts say
+ * nothing about who accuses most.
+ */
+export type DatasetExportUrlArgs = {
+  bom?: Scalars['Boolean']['input'];
+  format: TableExportFormat;
+  table: ExportTable;
 };
 
 /** How many records the data holds, of each kind. */
@@ -1309,8 +1324,8 @@ export type DenialConnection = {
   /** The denials of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<DenialEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -1337,6 +1352,7 @@ export type DenialConnection = {
 export type DenialConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -1886,6 +1902,31 @@ export type Excerpt = Node & {
    */
   readonly translationOf?: Maybe<Excerpt>;
 };
+
+/** Tables that can be exported. Their columns are documented in docs/tables.md and at /export. */
+export type ExportTable =
+  /** One row per actor and year. */
+  | 'ACTOR_YEARS'
+  /** One row per position, actor on whose behalf it was made, and target. Not in JSON Lines. */
+  | 'CLAIMS'
+  /** One row per document from which such an excerpt is taken. */
+  | 'DOCUMENTS'
+  /** One row per accusing state or bloc, accused one, and year. */
+  | 'DYAD_YEARS'
+  /** One row per actor that backs an initiative. Takes no filter: only from `dataset`. */
+  | 'ENDORSEMENTS'
+  /** One row per position, source and target, rolled up to states and blocs, as event data has them. */
+  | 'EVENTS'
+  /** One row per excerpt that supports a position that matches. */
+  | 'EVIDENCE'
+  /** One row per position, with lists in its cells. */
+  | 'POSITIONS'
+  /** One row per reply: a position that matches, and one that it answers. */
+  | 'REPLIES'
+  /** One row per statement that contains a position that matches. */
+  | 'STATEMENTS'
+  /** One row per recorded vote. Takes no filter: only from `dataset`. */
+  | 'VOTES';
 
 /** How often each value of one key occurs. */
 export type Facet = {
@@ -2794,6 +2835,8 @@ export type NestedClaims = {
 
 /** Export formats of a network: the graph formats that are not specific to the record. */
 export type NetworkExportFormat =
+  /** Adjacency matrix in CSV, by id, of at most 2,000 nodes: for UCINET, statnet, NumPy and spreadsheets. */
+  | 'ADJACENCY_MATRIX'
   /** Cytoscape.js JSON: for Cytoscape.js, Cytoscape and networkx. */
   | 'CYTOSCAPE_JSON'
   /** GEXF 1.3: for Gephi, networkx and graphology. */
@@ -2805,7 +2848,9 @@ export type NetworkExportFormat =
   /** Two CSV files in a zip, of nodes and of edges: for Gephi, igraph, R, pandas and spreadsheets. */
   | 'NODES_EDGES_CSV'
   /** Node-link JSON: for networkx and d3. */
-  | 'NODE_LINK_JSON';
+  | 'NODE_LINK_JSON'
+  /** Pajek, with display names, weights and nothing else: for Pajek, igraph and networkx. */
+  | 'PAJEK';
 
 /**
  * Measures of the structure of a network. They describe the whole network, even if the answer contains
@@ -3240,8 +3285,8 @@ export type PositionConnection = {
   /** The positions of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<PositionEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -3268,6 +3313,7 @@ export type PositionConnection = {
 export type PositionConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -3659,8 +3705,8 @@ export type ProposalConnection = {
   /** The proposals of this page, each with its cursor, in the requested order. */
   readonly edges: ReadonlyArray<ProposalEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -3687,6 +3733,7 @@ export type ProposalConnection = {
 export type ProposalConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -5181,8 +5228,8 @@ export type ResponseConnection = {
   /** The answers of this page, each with its cursor and with how it answers, in the requested order. */
   readonly edges: ReadonlyArray<ResponseEdge>;
   /**
-   * URL of an export of all pages as a table with one row per position. Null if the URL would be
-   * longer than 8,000 characters, which servers refuse.
+   * URL of an export of all pages as a table. Null if the URL would be longer than 8,000 characters,
+   * which servers refuse.
    */
   readonly exportUrl?: Maybe<Scalars['String']['output']>;
   /**
@@ -5214,6 +5261,7 @@ export type ResponseConnection = {
 export type ResponseConnectionExportUrlArgs = {
   bom?: Scalars['Boolean']['input'];
   format: TableExportFormat;
+  table?: ExportTable;
 };
 
 
@@ -6462,6 +6510,7 @@ export type ResolversTypes = {
   Endorsement: ResolverTypeWrapper<Row>;
   EventCode: ResolverTypeWrapper<Row>;
   Excerpt: ResolverTypeWrapper<Row>;
+  ExportTable: ResolverTypeWrapper<Row>;
   Facet: ResolverTypeWrapper<Row>;
   FacetValue: ResolverTypeWrapper<Row>;
   FidelityConnection: ResolverTypeWrapper<Row>;
@@ -6844,7 +6893,7 @@ export type AccusationResolvers<ContextType = RequestContext, ParentType extends
 
 export type AccusationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccusationConnection'] = ResolversParentTypes['AccusationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccusationEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AccusationConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<AccusationConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Accusation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7043,6 +7092,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetExportUrlArgs, 'bom' | 'format' | 'table'>>;
   journal?: Resolver<Maybe<ResolversTypes['JournalHead']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7106,7 +7156,7 @@ export type DenialResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type DenialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DenialConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<DenialConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Denial']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7607,7 +7657,7 @@ export type PositionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PositionConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<PositionConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7660,7 +7710,7 @@ export type ProposalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProposalConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProposalConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -7925,7 +7975,7 @@ export type ReportedDifferenceResolvers<ContextType = RequestContext, ParentType
 
 export type ResponseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseConnection'] = ResolversParentTypes['ResponseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseEdge']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format'>>;
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResponseConnectionExportUrlArgs, 'bom' | 'format' | 'table'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ResponseConnectionFacetsArgs, 'by' | 'level'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -3,10 +3,15 @@
  * carries all parameters.
  */
 import type { GraphQLFieldResolver } from 'graphql';
+import { InputError } from '../domain/errors.js';
 import {
   graphFormatEndings,
+  networkFormatEndings,
   printExportUrl,
   tableFormatEndings,
+  tableNames,
+  unfilteredTables,
+  type TableName,
 } from '../domain/selection/export-url.js';
 import {
   printDiscourseParameters,
@@ -34,24 +39,40 @@ export const exportFields: Readonly<Record<string, FieldResolver>> = {
   'Subgraph.exportUrl': link('subgraph', graphFormatEndings, ({ selection }) =>
     printSelectionParameters(selection as SubgraphSelection),
   ),
-  'DiscourseNetwork.exportUrl': link('discourse-network', graphFormatEndings, ({ asked }) =>
+  'DiscourseNetwork.exportUrl': link('discourse-network', networkFormatEndings, ({ asked }) =>
     printDiscourseParameters(asked as DiscourseSelection),
   ),
-  'ReplyNetwork.exportUrl': link('reply-network', graphFormatEndings, ({ asked }) =>
+  'ReplyNetwork.exportUrl': link('reply-network', networkFormatEndings, ({ asked }) =>
     printNetworkParameters(asked as NetworkSelection),
   ),
-  'InitiativeNetwork.exportUrl': link('initiative-network', graphFormatEndings, ({ asked }) =>
+  'InitiativeNetwork.exportUrl': link('initiative-network', networkFormatEndings, ({ asked }) =>
     printNetworkParameters(asked as NetworkSelection),
   ),
   ...Object.fromEntries(
     positionConnections.map((name) => [
       `${name}Connection.exportUrl`,
-      link('positions', tableFormatEndings, ({ found }) =>
-        printFilterParameters(found as PositionFilter),
-      ),
+      linkToTable(({ found }, table) => {
+        if (!unfilteredTables.includes(table))
+          return printFilterParameters(found as PositionFilter);
+        throw new InputError(`table: ${table} takes no filter. Select exportUrl of dataset.`);
+      }),
     ]),
   ),
+  'Dataset.exportUrl': linkToTable(() => ''),
 };
+
+function linkToTable(printQuery: (answer: Row, table: TableName) => string): FieldResolver {
+  return (answer, { table, format, bom }, { publicUrl }) => {
+    // The arguments are enumerations of the schema whose values are these keys.
+    const name = tableNames[table as keyof typeof tableNames];
+    const ending = tableFormatEndings[format as keyof typeof tableFormatEndings];
+    if (name === 'claims' && ending === 'jsonl') {
+      throw new InputError('format: the lines of claims.jsonl are a graph. Use CSV or PARQUET.');
+    }
+    const query = printQuery(answer, name);
+    return keepShort(publicUrl() + printExportUrl(name, ending, query, { bom: bom === true }));
+  };
+}
 
 function link(
   kind: string,

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
-import { checkHeader, readCells } from './check-header.js';
+import { checkHeader, readCells } from './check-rows.js';
 import type { TableLimits, TableRow } from './table.js';
 import { fileError, type TableError, type TableFault } from './table-fault.js';
 

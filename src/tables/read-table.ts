@@ -1,7 +1,7 @@
 /** A file → its rows, as a stream. Independent of what the rows mean. */
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { checkRowCount } from './check-header.js';
+import { checkRowCount } from './check-rows.js';
 import { createDecoder, decodeText, HEAD_BYTES, toLf } from './decode-text.js';
 import { findSeparator, readDelimited } from './read-delimited.js';
 import { readJsonLines } from './read-json-lines.js';

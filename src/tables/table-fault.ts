@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a table, whatever its rows mean. Each fault has a code, a row and, if it is in
- * one cell, a column. The text of a cell is never part of a message, because reports are shared.
+ * one cell, a column. Messages quote no more of a cell than misread characters, because reports are
+ * shared.
  */
 import { InputError } from '../domain/errors.js';
 
@@ -26,6 +27,7 @@ export const tableFaultCodes = {
   INVALID_JSON: 'A line is not a JSON object.',
   INVALID_ANNOTATION: 'The file has no Web Annotations, or one of them has no target.',
   INVALID_DATABASE: 'The file is not a database of Discourse Network Analyzer.',
+  NUMBER_TOO_LONG: 'A number in JSON has more digits than programs keep.',
   INVALID_WORKBOOK: 'The file is not an XLSX workbook, or it is damaged or has a password.',
   WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
   FORMULA_CELL: 'A cell has a formula.',

@@ -11,7 +11,8 @@ import { buildGraph } from '../../src/corpus/build-graph.js';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
 import { DEFAULTS } from '../../src/config.js';
 import { printDataModel } from '../../src/domain/ontology/print-data-model.js';
-import { positionColumns } from '../../src/export/position-table.js';
+import { printTables } from '../../src/export/tables/print-tables.js';
+import { tables } from '../../src/export/tables/tables.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -94,10 +95,14 @@ test('links between the docs are valid', () => {
   expect(dead).toEqual([]);
 });
 
-test('docs/exports.md has each column of the table of positions', () => {
-  const rows = [...read('docs/exports.md').matchAll(/^\| `(\w+)` +\| ([A-Z]+) +\| (.*?) *\|$/gm)];
+test('docs/tables.md is generated from the definitions of the tables', () => {
+  expect(read('docs/tables.md')).toBe(printTables());
+});
 
-  expect(rows.map(([, name, type, describes]) => [name, type, describes])).toEqual(
-    Object.entries(positionColumns).map(([name, { type, describes }]) => [name, type, describes]),
-  );
+test('docs/exports.md lists each table with what a row is', () => {
+  const page = read('docs/exports.md');
+
+  for (const [name, { describes }] of Object.entries(tables)) {
+    expect(page).toContain(`| \`${name}\` | ${describes.replace(/^a table with /, '')} |`);
+  }
 });

@@ -208,7 +208,7 @@ describeEachEngine('links to exports', (engine) => {
 
       expect(result.errors?.[0]?.originalError).toEqual(
         new InputError(
-          'bom: only csv and nodes-edges.zip can begin with a byte order mark, not parquet.',
+          'bom: only csv, nodes-edges.zip, matrix.csv, net can begin with a byte order mark, not parquet.',
         ),
       );
       await expect(runExport('/export/graph.ttl?bom=true')).rejects.toThrow('byte order mark');

@@ -72,6 +72,72 @@ describeEachEngine('exports of networks in a small world', (engine) => {
     ]);
   });
 
+  test('a panel has an edge for each pair and year', async () => {
+    const { nodes, edges } = await read('/export/reply-network.jsonl?by=YEAR');
+    const tie = (source: string, year: number, properties: object) =>
+      expect.objectContaining({
+        id: `ANSWERS/${String(year)}/${source}/state:aa`,
+        source,
+        target: 'state:aa',
+        properties: expect.objectContaining({ year, ...properties }) as unknown,
+      }) as unknown;
+
+    expect(edges).toEqual([
+      tie('state:bb', 2021, { weight: 2, denies: 1, counters: 1, lastOn: '2021-11-25' }),
+      tie('bloc:union', 2022, { weight: 1, supports: 1 }),
+      tie('state:bb', 2022, { weight: 1, denies: 1, firstOn: '2022-04-01' }),
+    ]);
+    expect(nodes.map(({ id }) => id)).toEqual(['state:aa', 'state:bb', 'bloc:union']);
+    expect(nodes[0]?.properties).not.toHaveProperty('degree');
+  });
+
+  test('a panel of the filter that is empty is empty', async () => {
+    const { nodes, edges } = await read('/export/discourse-network.jsonl?by=YEAR&to=1999');
+
+    expect([nodes, edges]).toEqual([[], []]);
+  });
+
+  test('a period other than a year is refused', async () => {
+    await expect(run('/export/reply-network.gexf?by=MONTH')).rejects.toThrow(InputError);
+  });
+
+  test('GEXF has a spell for each time that a tie was renewed', async () => {
+    const { text } = await run('/export/reply-network.gexf');
+
+    expect(text).toContain('<graph mode="dynamic" timeformat="date" timerepresentation="interval"');
+    expect(text).toContain(
+      '<spells><spell start="2021-11-25" end="2021-11-25"/><spell start="2022-04-01" end="2022-04-01"/></spells>',
+    );
+    expect((await run('/export/discourse-network.gexf')).text).toContain('<graph mode="static"');
+  });
+
+  test('Pajek has one list of arcs, or of edges without a direction', async () => {
+    const { text } = await run('/export/reply-network.net');
+    const lines = text.split('\r\n').filter((line) => !line.startsWith('%'));
+
+    expect(lines).toEqual([
+      '*Network "/export/reply-network.net?joint=SPLIT&minWeight=0"',
+      '*Vertices 3',
+      '1 "Aland"',
+      '2 "Beland"',
+      '3 "Union"',
+      '*Arcs',
+      '3 1 1',
+      '2 1 3',
+      '',
+    ]);
+    expect((await run('/export/discourse-network.net')).text).toContain('\r\n*Edges\r\n');
+  });
+
+  test('a matrix has a row and a column for each node', async () => {
+    const { text } = await run('/export/reply-network.matrix.csv?bom=true');
+
+    expect(text).toBe(
+      '\uFEFFid,state:aa,state:bb,bloc:union\r\nstate:aa,0,0,0\r\nstate:bb,3,0,0\r\nbloc:union,1,0,0\r\n',
+    );
+    await expect(run('/export/claims.matrix.csv')).rejects.toThrow(InputError);
+  });
+
   test('joint makers counted as one are one node, with the names of all', async () => {
     const { nodes } = await read('/export/reply-network.jsonl?joint=WHOLE');
 

@@ -69,6 +69,7 @@ describe('invalid arguments are reported before anything starts', () => {
       'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact.',
     ],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
+    ['demarche.js', ['export', '/no/such/x.csv'], 'There is no export "/no/such/x.csv".'],
     ['demarche.js', ['export', 'positions.xls'], 'There is no format "xls" of positions.'],
     [
       'demarche.js',

@@ -9,7 +9,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { graphFormats, networkFormats, tableFormats } from '../../src/export/formats.js';
+import {
+  edgeListFormats,
+  graphFormats,
+  networkFormats,
+  tableFormats,
+} from '../../src/export/formats.js';
+import { tables } from '../../src/export/tables/tables.js';
 import {
   collectOutput,
   createDataPath,
@@ -41,7 +47,9 @@ describe('exports of a server', () => {
         readonly formats: readonly { readonly format: string }[];
         readonly parameters: readonly { readonly parameter: string }[];
       }[];
-      readonly columns: { readonly positions: readonly { readonly column: string }[] };
+      readonly tables: Readonly<
+        Record<string, { readonly columns: readonly { readonly column: string }[] }>
+      >;
     };
 
     const formats = Object.fromEntries(
@@ -52,11 +60,17 @@ describe('exports of a server', () => {
       subgraph: graph,
       graph,
       positions: tableFormats.map(({ extension }) => extension),
-      claims: networkFormats.map(({ extension }) => extension),
+      claims: [...edgeListFormats.map(({ extension }) => extension), 'csv', 'parquet'],
+      'dyad-years': tableFormats.map(({ extension }) => extension),
       'reply-network': networkFormats.map(({ extension }) => extension),
     });
     expect(catalogue.exports[0]?.parameters.map(({ parameter }) => parameter)).toContain('madeBy');
-    expect(catalogue.columns.positions.map(({ column }) => column)).toContain('sourceCheck');
+    expect(
+      Object.entries(catalogue.tables).map(([name, { columns }]) => [
+        name,
+        columns.map(({ column }) => column),
+      ]),
+    ).toEqual(Object.entries(tables).map(([name, { columns }]) => [name, Object.keys(columns)]));
   });
 
   test('the link in an answer leads to its file at the public URL', async () => {
@@ -124,6 +138,7 @@ describe('exports of a server', () => {
   test.each([
     ...graphFormats.map(({ extension }) => ['subgraph', extension] as const),
     ...tableFormats.map(({ extension }) => ['positions', extension] as const),
+    ...Object.keys(tables).map((name) => [name, 'parquet'] as const),
     ['claims', 'graphml'],
     ['referrals', 'gexf'],
     ['reply-network', 'gexf'],
@@ -132,7 +147,8 @@ describe('exports of a server', () => {
   ] as const)(
     'a %s in %s has the same bytes twice, and its manifest matches them',
     async (name, extension) => {
-      const query = name === 'subgraph' ? SELECTION : 'madeBy=state:cn&from=2020';
+      const isWhole = name === 'votes' || name === 'endorsements';
+      const query = name === 'subgraph' ? SELECTION : isWhole ? '' : 'madeBy=state:cn&from=2020';
       const address = `${server.url}/export/${name}.${extension}`;
       const first = await take(`${address}?${query}`);
       const second = await take(`${address}?${query}`);

@@ -5,7 +5,8 @@
  *
  * Files that are joined by a comma go into one workspace, as nodes.csv and edges.csv do. By file: nodes
  * with their label and values, the number of edges of each type, and of single files how many are
- * left where Gephi is left to merge parallel ones; when it merges those of two files it fails.
+ * left where Gephi is left to merge parallel ones; when it merges those of two files it fails. Of
+ * graphs with time, the bounds of the timeline, in ms since 1970.
  */
 import java.io.File;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ public class ReadWithGephi {
       }
       json.append(",\"weights\":").append(weights);
       json.append(",\"isDirected\":").append(kept.isDirected());
+      if (kept.isDynamic()) {
+        json.append(",\"timeline\":[").append(kept.getTimeBounds().getLow());
+        json.append(',').append(kept.getTimeBounds().getHigh()).append(']');
+      }
       json.append(",\"edgeColumns\":").append(printTitles(kept.getEdgeTable()));
       json.append(",\"types\":{");
       separator = "";

@@ -58,6 +58,14 @@ def from_networkx(graph):
     }
 
 
+def from_gexf(path):
+    graph = networkx.read_gexf(path)
+    for _, _, values in graph.edges(data=True):
+        # The times of a tie, which other formats do not have.
+        values.pop("spells", None)
+    return from_networkx(graph)
+
+
 def from_igraph(graph, vertex_id, edge_ids):
     edges = {}
     for edge, edge_id in zip(graph.es, edge_ids, strict=True):
@@ -109,6 +117,30 @@ def from_data_frames(path):
     ids = graph.es["Id"]
     del graph.es["Id"]
     return from_igraph(graph, "name", ids)
+
+
+def ties_of(edges):
+    return sorted([str(source), str(target), float(weight)] for source, target, weight in edges)
+
+
+def from_pajek(path):
+    graph = networkx.read_pajek(path)
+    ties = graph.edges(data="weight")
+    return {"directed": graph.is_directed(), "names": list(graph.nodes), "ties": ties_of(ties)}
+
+
+def from_pajek_with_igraph(path):
+    graph = igraph.Graph.Read_Pajek(str(path))
+    names = graph.vs["name"]
+    ties = [(names[edge.source], names[edge.target], edge["weight"]) for edge in graph.es]
+    return {"directed": graph.is_directed(), "names": names, "ties": ties_of(ties)}
+
+
+def from_matrix(path):
+    matrix = pandas.read_csv(path, index_col="id", keep_default_na=False)
+    cells = matrix.stack()
+    ties = [(source, target, weight) for (source, target), weight in cells[cells != 0].items()]
+    return {"ids": list(matrix.index), "columns": list(matrix.columns), "ties": ties_of(ties)}
 
 
 def read_json(path):
@@ -229,7 +261,7 @@ GEXF_1_3 = {
     "creator": "",
     "keywords": "",
     "description": "",
-    "graph": "mode defaultedgetype idtype timeformat",
+    "graph": "mode defaultedgetype idtype timeformat timerepresentation",
     "attributes": "class! mode",
     "attribute": "id! title! type!",
     "nodes": "count",
@@ -238,6 +270,8 @@ GEXF_1_3 = {
     "edge": "id source! target! type label weight kind",
     "attvalues": "",
     "attvalue": "for value!",
+    "spells": "",
+    "spell": "start end",
 }
 GRAPHML = {
     "graphml": "",
@@ -301,7 +335,7 @@ READERS = {
         ),
     },
     "gexf": {
-        "networkx": lambda path: from_networkx(networkx.read_gexf(path)),
+        "networkx": from_gexf,
         "schema": lambda path: check_xml(path, "http://gexf.net/1.3", GEXF_1_3, set()),
     },
     "nodes-edges.zip": {"pandas": from_pandas, "igraph": from_data_frames},
@@ -314,6 +348,8 @@ READERS = {
         "networkx": lambda path: from_networkx(networkx.cytoscape_graph(read_json(path)))
     },
     "jsonl": {"pandas": from_json_lines},
+    "net": {"networkx": from_pajek, "igraph": from_pajek_with_igraph},
+    "matrix.csv": {"pandas": from_matrix},
     "ttl": {"rdflib": lambda path: from_rdf(path, "turtle")},
     "jsonld": {"rdflib": lambda path: from_rdf(path, "json-ld")},
     "stix.json": {"stix2-validator": from_stix},

@@ -126,6 +126,15 @@ interface StixReading {
   readonly errors: readonly string[];
 }
 
+/** Of formats that hold only nodes and weights. */
+interface TiesReading {
+  readonly directed?: boolean;
+  readonly names?: readonly string[];
+  readonly ids?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly ties: readonly (readonly [string, string, number])[];
+}
+
 interface TableReading {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly about?: Readonly<Record<string, string>>;
@@ -166,6 +175,41 @@ describeWithPython('In Python,', () => {
 
       expectEqual(name.startsWith('igraph') ? withoutInventions(read) : read, graph, name);
     });
+  });
+
+  describe.each(['networkx net', 'igraph net', 'pandas matrix.csv'])('%s', (name) => {
+    const isMatrix = name.endsWith('matrix.csv');
+
+    test.each(projectionNames.filter((each) => !isMatrix || each.endsWith('-network')))(
+      'reads the ties of the %s graph',
+      (graph) => {
+        const { nodes, edges, shape } = exports.graphs[graph];
+        const read = readings[graph][name] as TiesReading;
+        const isDirected = shape?.isDirected !== false;
+        const keyOf = new Map(nodes.map(({ id, called }) => [id, isMatrix ? id : called]));
+        const tie = (source: string, target: string, weight: unknown) =>
+          [keyOf.get(source), keyOf.get(target), Number(weight ?? 1)] as const;
+        const sorted = (ties: readonly (readonly unknown[])[]) =>
+          ties
+            .map(([source, target, weight]) =>
+              isDirected || isMatrix
+                ? [source, target, weight]
+                : [...[source, target].toSorted(), weight],
+            )
+            .map((each) => JSON.stringify(each))
+            .toSorted();
+        const expected = edges.flatMap(({ source, target, properties: { weight } }) =>
+          isMatrix && !isDirected
+            ? [tie(source, target, weight), tie(target, source, weight)]
+            : [tie(source, target, weight)],
+        );
+
+        expect(sorted(read.ties)).toEqual(sorted(expected));
+        expect(read.directed ?? isDirected).toBe(isDirected);
+        expect(read.names ?? read.ids).toEqual(nodes.map(({ id }) => keyOf.get(id)));
+        expect(read.columns).toEqual(isMatrix ? read.ids : undefined);
+      },
+    );
   });
 
   describe.each(['schema gexf', 'schema graphml'])('%s', (name) => {
@@ -341,6 +385,17 @@ describeWithGephi('In Gephi,', () => {
       apart(({ type, source, target }) => `${type} ${source} ${target}`),
     );
     expect(graphml?.mergedEdges).toBe(apart(({ source, target }) => `${source} ${target}`));
+  });
+
+  test.each([
+    // The first and the last reply of the corpus, and its first and last claim.
+    ['reply-network', ['2007-05-17', '2025-11-06']],
+    ['claims', ['2007-05-01', '2025-12-31']],
+  ] as const)('the timeline plays the ties of %s', (graph, bounds) => {
+    const days = read(graph, 'gexf').timeline?.map((ms) => new Date(ms).toISOString().slice(0, 10));
+
+    expect(days).toEqual(bounds);
+    expect(read('discourse-network', 'gexf').timeline).toBeUndefined();
   });
 
   test.each(['gexf', 'graphml', 'nodes-edges.zip'])(

@@ -5,5 +5,5 @@ import { createDatasetInfo } from '../../src/corpus/dataset-info.js';
 import { CORPUS_FOLDER } from './load-corpus.js';
 
 export const datasetInfo = createDatasetInfo(
-  new LiveAgreement(await readPublishedCodings(CORPUS_FOLDER)),
+  new LiveAgreement(await readPublishedCodings([CORPUS_FOLDER])),
 );

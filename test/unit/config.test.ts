@@ -1,4 +1,5 @@
 /** What an operator may set, and what is said when it cannot be. */
+import { delimiter } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -60,9 +61,21 @@ describe('parseConfig', () => {
       isMetricsPortFlexible: true,
       stopsWithParent: false,
       seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
+      seedOverlays: [],
       curation: { mode: 'local', journalPath: 'data/journal', deskPath: 'data/desk' },
       logLevel: 'info',
     } satisfies Config);
+  });
+
+  it('reads several folders of seeds', () => {
+    expect(parseConfig({ SEEDS_PATH: ['seeds', 'mine', 'more'].join(delimiter) })).toMatchObject({
+      seedsPath: expect.stringMatching(/^\/.*\/seeds$/) as string,
+      seedOverlays: ['mine', 'more'],
+    });
+    expect(parseConfig({ SEEDS_PATH: 'none' })).toMatchObject({
+      seedsPath: undefined,
+      seedOverlays: [],
+    });
   });
 
   it('selects Neo4j when NEO4J_URI is set', () => {

@@ -21,8 +21,14 @@ export async function openLocalExport(
 ): Promise<void> {
   // Reports invalid parameters before locking the graph.
   checkExport(name, given);
-  const { store: storeConfig, seedsPath, statementTimeoutMs, exports: limits } = loadConfig();
-  const codings = await readPublishedCodings(seedsPath ?? PACKAGED_SEEDS);
+  const {
+    store: storeConfig,
+    seedsPath,
+    seedOverlays,
+    statementTimeoutMs,
+    exports: limits,
+  } = loadConfig();
+  const codings = await readPublishedCodings([seedsPath ?? PACKAGED_SEEDS, ...seedOverlays]);
   assertGraphFile(storeConfig);
   const store = openStore(storeConfig);
   let watch: DatasetWatch | undefined;

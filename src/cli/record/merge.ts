@@ -54,9 +54,13 @@ export function createMergeCommand(): Command {
 }
 
 /** The release that an empty journal would begin with. */
-async function readOwnRelease({ journalPath, seedsPath }: RecordPaths): Promise<SeedRecords> {
+async function readOwnRelease({
+  journalPath,
+  seedsPath,
+  seedOverlays,
+}: RecordPaths): Promise<SeedRecords> {
   if ((await readLines(journalPath)).length > 0) return RecordState.empty.toSeeds();
-  if (seedsPath !== undefined) return readSeeds(seedsPath);
+  if (seedsPath !== undefined) return readSeeds(seedsPath, ...seedOverlays);
   throw new InputError(
     'The journal is empty and SEEDS_PATH is "none": there is nothing to merge into.',
   );

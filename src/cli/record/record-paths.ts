@@ -15,6 +15,8 @@ export interface RecordPaths {
   readonly deskPath: string;
   /** Undefined if SEEDS_PATH is none. */
   readonly seedsPath: string | undefined;
+  /** Folders over those seeds; none with --seeds. */
+  readonly seedOverlays: readonly string[];
 }
 
 const options = {
@@ -33,11 +35,12 @@ export function addRecordOptions(
 
 /** @throws ConfigError */
 export function findRecordPaths({ journal, desk, seeds }: RecordOptions): RecordPaths {
-  const { curation, seedsPath } = loadConfig();
+  const { curation, seedsPath, seedOverlays } = loadConfig();
   return {
     mode: curation.mode,
     journalPath: journal ?? curation.journalPath,
     deskPath: desk ?? curation.deskPath,
     seedsPath: seeds ?? seedsPath,
+    seedOverlays: seeds === undefined ? seedOverlays : [],
   };
 }

@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { shellFolder } from '../../config.js';
+import { PACKAGED_SEEDS, shellFolder } from '../../config.js';
 import { buildGraph } from '../../corpus/build-graph.js';
 import { createManifest } from '../../corpus/count-graph.js';
 import { listSeedFiles, readSeeds } from '../../corpus/read-seeds.js';
@@ -24,8 +23,6 @@ import {
   isSameFolder,
 } from './seed-folder.js';
 
-const PACKAGED_SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
-
 export function createReleaseCommand(): Command {
   const command = new Command('release')
     .description('Writes the record to the seeds folder, and prints what to commit.')
@@ -35,6 +32,9 @@ export function createReleaseCommand(): Command {
       const paths = findRecordPaths(options);
       const folder = given ?? paths.seedsPath;
       if (folder === undefined) throw new InputError('SEEDS_PATH is "none": name a folder.');
+      if (given === undefined && paths.seedOverlays.length > 0) {
+        throw new InputError('SEEDS_PATH names several folders: name the one to write to.');
+      }
       if ((await readLines(paths.journalPath)).length === 0) {
         throw new InputError(describeMissing(paths.journalPath));
       }

@@ -55,14 +55,20 @@ const fileSchema = z.strictObject({
   second: statementsSchema,
 });
 
-/** In the order of the file names; none if there is no such folder. @throws CorpusError */
-export async function readPublishedCodings(folder: string): Promise<readonly ComparedCodings[]> {
-  const { codings, faults } = await checkPublishedCodings(folder);
+/**
+ * Of several folders of seeds; in the order of the file names, none if a folder has none.
+ * @throws CorpusError
+ */
+export async function readPublishedCodings(
+  folders: readonly string[],
+): Promise<readonly ComparedCodings[]> {
+  const checked = await Promise.all(folders.map(checkPublishedCodings));
+  const faults = checked.flatMap((each) => each.faults);
   if (faults.length > 0) throw new CorpusError(faults);
-  return codings;
+  return checked.flatMap(({ codings }) => codings);
 }
 
-/** As above, with the faults of all files. */
+/** As above, of one folder, with the faults of all files. */
 export async function checkPublishedCodings(folder: string): Promise<{
   readonly codings: readonly ComparedCodings[];
   readonly faults: readonly CorpusFault[];

@@ -11,6 +11,7 @@ import { checkCountryCodes } from './check-country-codes.js';
 import { checkDates } from './check-dates.js';
 import { checkEntry } from './check-entry.js';
 import { checkNames } from './check-names.js';
+import { checkPlausibility } from './check-plausibility.js';
 import { checkReferences } from './check-references.js';
 import { checkSameStatement } from './check-same-statement.js';
 import { checkStatements } from './check-statements.js';
@@ -48,7 +49,7 @@ export function validateSeeds(
   const filesBySection = new Map(seedSections.map((section) => [section, [] as YamlFile[]]));
   const strayFiles: YamlFile[] = [];
   for (const each of files) {
-    const section = placeOfSeedFile(each.file)?.section;
+    const section = placeOfSeedFile(each.path ?? each.file)?.section;
     (section === undefined ? strayFiles : filesBySection.get(section))?.push(each);
   }
   for (const [section, own] of filesBySection) {
@@ -82,6 +83,7 @@ export function validateSeeds(
   checkVotesOnce(checked.get('votes') ?? [], faults);
   checkStatements(checked.get('statements') ?? [], faults);
   checkSameStatement(checked.get('statements') ?? [], faults);
+  checkPlausibility(entries, faults);
   return {
     records: toRecords(checked),
     faults: faults.inOrder(),
@@ -96,7 +98,7 @@ function checkFile(
   faults: FaultList,
 ): readonly CheckedEntry[] | undefined {
   faults.addAll(yaml.faults);
-  return placeOfSeedFile(yaml.file)?.holds === 'ENTRY'
+  return placeOfSeedFile(yaml.path ?? yaml.file)?.holds === 'ENTRY'
     ? checkEntryFile(section, yaml, faults)
     : checkListFile(section, yaml, faults);
 }

@@ -29,7 +29,12 @@ export interface NetworkSelection {
   readonly filter?: PositionFilterInput | null;
   readonly joint: JointCounting;
   readonly minWeight: number;
+  /** Divides the period, so that each pair has an edge for each part. */
+  readonly by?: PanelPeriod | undefined;
 }
+
+export const panelPeriods = ['YEAR'] as const;
+export type PanelPeriod = (typeof panelPeriods)[number];
 
 export interface DiscourseSelection extends NetworkSelection {
   readonly kind: DiscourseKind;
@@ -52,6 +57,7 @@ const word = (describes: string): Parameter => ({ kind: 'TEXT', describes, areWo
 export const networkParameters = {
   joint: word('how to count a position made jointly: SPLIT (by default), FRACTIONAL, WHOLE'),
   minWeight: { kind: 'DECIMAL', describes: 'the minimum weight of an edge; 0 by default' },
+  by: word('YEAR: a panel, with one edge for each pair and year; the whole period by default'),
   ...filterParameters,
 } as const satisfies Readonly<Record<string, Parameter>>;
 
@@ -102,8 +108,14 @@ export function parseClaimsParameters(given: GivenParameters): ClaimsSelection {
   };
 }
 
-function toNetworkSelection({ joint, minWeight, ...filter }: ParameterValues): NetworkSelection {
+function toNetworkSelection({
+  joint,
+  minWeight,
+  by,
+  ...filter
+}: ParameterValues): NetworkSelection {
   return {
+    by: readWord('by', by, panelPeriods),
     joint: readWord('joint', joint, jointCountings) ?? 'SPLIT',
     // The parser reads a DECIMAL as a number.
     minWeight: (minWeight as number | undefined) ?? 0,
@@ -144,10 +156,11 @@ export function printClaimsParameters({ towards, filter }: ClaimsSelection): str
   return toQuery([['towards', towards], ...listFilter(parsePositionFilter(filter))]);
 }
 
-function listNetwork({ joint, minWeight, filter }: NetworkSelection): readonly Listed[] {
+function listNetwork({ joint, minWeight, by, filter }: NetworkSelection): readonly Listed[] {
   return [
     ['joint', joint],
     ['minWeight', String(minWeight)],
+    ...(by === undefined ? [] : [['by', by] as const]),
     ...listFilter(parsePositionFilter(filter)),
   ];
 }

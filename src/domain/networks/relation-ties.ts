@@ -18,11 +18,19 @@ export interface Act<Relation extends string> {
   readonly dayTo: number;
 }
 
+/** Days since 1970-01-01, both included. */
+export interface DaySpan {
+  readonly dayFrom: number;
+  readonly dayTo: number;
+}
+
 export interface RelationTie<Relation extends string> extends NetworkEdge {
   /** The most frequent first, then by name. */
   readonly byRelation: readonly { readonly relation: Relation; readonly count: number }[];
   readonly firstOn: string;
   readonly lastOn: string;
+  /** When its acts were said, without repetitions, in order. */
+  readonly spells: readonly DaySpan[];
 }
 
 /**
@@ -67,6 +75,12 @@ export function tieByRelation<Relation extends string>(
           .sort((a, b) => b.count - a.count || compareText(a.relation, b.relation)),
         firstOn: first.occurredOn,
         lastOn: last.occurredOn,
+        spells: byDate
+          .filter(
+            ({ dayFrom, dayTo }, index) =>
+              byDate[index - 1]?.dayFrom !== dayFrom || byDate[index - 1]?.dayTo !== dayTo,
+          )
+          .map(({ dayFrom, dayTo }) => ({ dayFrom, dayTo })),
       },
     ];
   });

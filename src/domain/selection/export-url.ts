@@ -22,7 +22,20 @@ export const graphFormatEndings = {
   JSON_LD: 'jsonld',
   STIX: 'stix.json',
 } as const;
-export type GraphFormatEnding = (typeof graphFormatEndings)[keyof typeof graphFormatEndings];
+/** Formats of networks by their GraphQL name. */
+export const networkFormatEndings = {
+  GRAPHML: 'graphml',
+  GEXF: 'gexf',
+  NODES_EDGES_CSV: 'nodes-edges.zip',
+  NODE_LINK_JSON: 'node-link.json',
+  CYTOSCAPE_JSON: 'cytoscape.json',
+  JSON_LINES: 'jsonl',
+  PAJEK: 'net',
+  ADJACENCY_MATRIX: 'matrix.csv',
+} as const;
+type EndingOf<Endings> = Endings[keyof Endings];
+export type GraphFormatEnding =
+  EndingOf<typeof graphFormatEndings> | EndingOf<typeof networkFormatEndings>;
 
 /** A format of referrals alone, which has no GraphQL name. */
 export const REFERRAL_ENDING = 'dna';
@@ -35,8 +48,32 @@ export const tableFormatEndings = {
 } as const;
 export type TableFormatEnding = (typeof tableFormatEndings)[keyof typeof tableFormatEndings];
 
-/** Formats based on CSV, which may begin with a byte order mark. */
-const csvEndings: readonly string[] = [tableFormatEndings.CSV, graphFormatEndings.NODES_EDGES_CSV];
+/** Tables by their GraphQL name. */
+export const tableNames = {
+  POSITIONS: 'positions',
+  CLAIMS: 'claims',
+  REPLIES: 'replies',
+  EVENTS: 'events',
+  DYAD_YEARS: 'dyad-years',
+  ACTOR_YEARS: 'actor-years',
+  STATEMENTS: 'statements',
+  EVIDENCE: 'evidence',
+  DOCUMENTS: 'documents',
+  VOTES: 'votes',
+  ENDORSEMENTS: 'endorsements',
+} as const;
+export type TableName = (typeof tableNames)[keyof typeof tableNames];
+
+/** Tables that take no filter of positions. */
+export const unfilteredTables: readonly TableName[] = ['votes', 'endorsements'];
+
+/** Text formats whose readers may need a byte order mark to read them as UTF-8. */
+const endingsWithBom: readonly string[] = [
+  tableFormatEndings.CSV,
+  graphFormatEndings.NODES_EDGES_CSV,
+  networkFormatEndings.ADJACENCY_MATRIX,
+  networkFormatEndings.PAJEK,
+];
 
 /** Suffix of the name of a file's manifest. */
 export const MANIFEST_ENDING = '.manifest.json';
@@ -63,9 +100,9 @@ export function printExportUrl(
   query: string,
   { bom }: FileOptions = { bom: false },
 ): string {
-  if (bom && !csvEndings.includes(ending)) {
+  if (bom && !endingsWithBom.includes(ending)) {
     throw new InputError(
-      `bom: only ${csvEndings.join(' and ')} can begin with a byte order mark, not ${ending}.`,
+      `bom: only ${endingsWithBom.join(', ')} can begin with a byte order mark, not ${ending}.`,
     );
   }
   const parameters = [...query.split('&'), bom ? 'bom=true' : ''].filter((each) => each !== '');

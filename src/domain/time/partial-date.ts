@@ -64,6 +64,11 @@ export function formatDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The year of a day of the years 1 to 9999. */
+export function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
 /** Days between an act and its reply; two bounds because dates are partial. */
 export interface Latency {
   readonly minDays: number;

@@ -2,6 +2,8 @@
  * GEXF 1.3 (https://gexf.net/schema.html): the oldest version whose edges have a `kind`, by which
  * Gephi keeps parallel edges of different types apart.
  */
+import type { DaySpan } from '../../domain/networks/relation-ties.js';
+import { formatDay } from '../../domain/time/partial-date.js';
 import {
   edgeAttributesOf,
   labelOf,
@@ -28,6 +30,9 @@ export const gexf: GraphFormat = {
   describes: 'GEXF 1.3: for Gephi, networkx and graphology.',
   write: writeGexf,
 };
+
+/** Edges have spells, which Gephi's timeline plays; nodes are always present. */
+const TIME = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
 
 const XML_TYPES: Readonly<Record<AttributeType, string>> = {
   STRING: 'string',
@@ -68,7 +73,7 @@ function printHead(head: ExportHead, losses: LossCounter): string {
     printXmlComment(printNotes(head)),
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Demarche</creator><description>${escapeXml(about, losses)}</description></meta>`,
-    `<graph mode="static" defaultedgetype="${shape.isDirected ? 'directed' : 'undirected'}">`,
+    `<graph ${shape.hasTime === true ? TIME : 'mode="static"'} defaultedgetype="${shape.isDirected ? 'directed' : 'undirected'}">`,
     printDeclarations('node', nodeAttributesOf(shape)),
     printDeclarations('edge', edgeAttributesOf(shape)),
     '<nodes>',
@@ -95,7 +100,7 @@ function printNode(node: ExportNode, shape: ExportShape, losses: LossCounter): s
 
 /** `kind` keeps Gephi from merging parallel edges of different types; other readers ignore it. */
 function printEdge(edge: ExportEdge, shape: ExportShape, losses: LossCounter): string {
-  const { id, type, source, target, properties } = edge;
+  const { id, type, source, target, properties, spells = [] } = edge;
   let values = printValue('type', type, losses);
   visitAttributes(properties, shape.edges[type] ?? {}, losses, (name, value) => {
     values += printValue(name, value, losses);
@@ -103,7 +108,15 @@ function printEdge(edge: ExportEdge, shape: ExportShape, losses: LossCounter): s
   const ends = `source="${escapeXml(source, losses)}" target="${escapeXml(target, losses)}"`;
   const weight =
     typeof properties['weight'] === 'number' ? ` weight="${String(properties['weight'])}"` : '';
-  return `<edge id="${escapeXml(id, losses)}" ${ends} kind="${type}" label="${type}"${weight}><attvalues>${values}</attvalues></edge>\n`;
+  return `<edge id="${escapeXml(id, losses)}" ${ends} kind="${type}" label="${type}"${weight}><attvalues>${values}</attvalues>${printSpells(spells)}</edge>\n`;
+}
+
+function printSpells(spells: readonly DaySpan[]): string {
+  if (spells.length === 0) return '';
+  const printed = spells.map(
+    ({ dayFrom, dayTo }) => `<spell start="${formatDay(dayFrom)}" end="${formatDay(dayTo)}"/>`,
+  );
+  return `<spells>${printed.join('')}</spells>`;
 }
 
 function printValue(name: string, value: string | number | boolean, losses: LossCounter): string {

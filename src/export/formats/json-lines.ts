@@ -43,9 +43,9 @@ async function* writeJsonLines(
 }
 
 function flatten(record: ExportRecord): object {
-  return record.kind === 'NODE'
-    ? { kind: record.kind, ...record.node }
-    : { kind: record.kind, ...record.edge };
+  if (record.kind === 'NODE') return { kind: record.kind, ...record.node };
+  const { id, type, source, target, properties } = record.edge;
+  return { kind: record.kind, id, type, source, target, properties };
 }
 
 function toLine(value: object): string {

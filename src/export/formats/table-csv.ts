@@ -5,10 +5,10 @@
 import { attributesOf, visitAttributes, type AttributeValue } from '../flat-attributes.js';
 import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';
 import type {
-  ExportHead,
   ExportProperties,
   LossCounter,
   TableFormat,
+  TableHead,
   TableRow,
 } from '../export-format.js';
 
@@ -22,7 +22,7 @@ export const tableCsv: TableFormat = {
 async function* writeCsv(
   rows: AsyncIterable<readonly TableRow[]>,
   columns: ExportProperties,
-  { hasBom }: Omit<ExportHead, 'shape'>,
+  { hasBom }: TableHead,
   losses: LossCounter,
 ): AsyncGenerator<string> {
   const names = attributesOf(columns).map(({ name }) => name);

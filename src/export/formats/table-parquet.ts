@@ -7,10 +7,10 @@ import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { Value } from '../../cypher/statement.js';
 import { parsePartialDate } from '../../domain/time/partial-date.js';
 import type {
-  ExportHead,
   ExportProperties,
   ExportProperty,
   TableFormat,
+  TableHead,
   TableRow,
 } from '../export-format.js';
 
@@ -40,14 +40,14 @@ const DAY: ColumnType = {
 async function* writeTableParquet(
   rows: AsyncIterable<readonly TableRow[]>,
   columns: ExportProperties,
-  head: Omit<ExportHead, 'shape'>,
+  head: TableHead,
 ): AsyncGenerator<Uint8Array> {
   const listed = Object.entries(columns);
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
     writer: bytes,
     schema: [
-      { name: 'positions', num_children: listed.length },
+      { name: head.table, num_children: listed.length },
       ...listed.flatMap(([name, { type }]) => toSchema(name, type)),
     ],
     createdBy: 'Demarche',
@@ -116,7 +116,7 @@ function toCell(value: Value | undefined, type: ExportProperty['type']): Value {
 
 function describeFile(
   columns: ExportProperties,
-  { datasetVersion, selection, licence, citation }: Omit<ExportHead, 'shape'>,
+  { datasetVersion, selection, licence, citation }: TableHead,
 ): { key: string; value: string }[] {
   const codebook = Object.fromEntries(
     Object.entries(columns).map(([name, { describes }]) => [name, describes]),

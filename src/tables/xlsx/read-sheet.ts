@@ -1,11 +1,12 @@
 /** A sheet of a workbook → its rows that have a value, with the text of their cells. */
 import type { TableLimits } from '../table.js';
 import { fileError, TableError } from '../table-fault.js';
-import { checkWidth } from '../check-header.js';
+import { checkWidth } from '../check-rows.js';
+import { CellText } from './cell-text.js';
 import { printSerialDate } from './number-format.js';
 import { invalidWorkbook } from './open-archive.js';
 import { readXml, type XmlEvent } from './read-xml.js';
-import { CellText, type Workbook } from './read-workbook-parts.js';
+import type { Workbook } from './read-workbook-parts.js';
 
 export interface SheetRow {
   readonly row: number;
@@ -123,7 +124,7 @@ class SheetScanner {
     if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '');
     if (type !== 'n' || value.trim() === '') return value;
     const number = Number(value);
-    if (Number.isNaN(number)) throw invalidWorkbook();
+    if (!Number.isFinite(number)) throw invalidWorkbook();
     const format = this.#workbook.dateFormats[style];
     const date = format && printSerialDate(number, format, this.#workbook.is1904);
     return date ?? String(number);

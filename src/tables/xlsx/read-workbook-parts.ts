@@ -1,6 +1,6 @@
 /** What the cells of a workbook's sheets refer to: the list of sheets, shared strings, formats. */
-import { toLf } from '../decode-text.js';
 import type { TableLimits } from '../table.js';
+import { CellText } from './cell-text.js';
 import { toDateFormat, type DateFormat } from './number-format.js';
 import { invalidWorkbook, type WorkbookArchive } from './open-archive.js';
 import { readXml, type XmlEvent } from './read-xml.js';
@@ -141,38 +141,4 @@ function noText(): never {
 
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-/** Characters that XML cannot hold are written as their code: `_x000D_`. */
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
-
-/** Collects the text of a cell or a shared string: its runs, without the furigana of Japanese text. */
-export class CellText {
-  readonly #maxCharacters: number;
-  #text = '';
-  #isInText = false;
-  #isInPhonetic = false;
-
-  constructor({ cellCharacters }: TableLimits) {
-    // One more than a cell may have, by which a cell that is too long is recognised.
-    this.#maxCharacters = cellCharacters + 1;
-  }
-
-  take(event: XmlEvent): void {
-    if (event.kind === 'text') {
-      if (!this.#isInText || this.#isInPhonetic) return;
-      this.#text += event.text.slice(0, this.#maxCharacters - this.#text.length);
-      return;
-    }
-    if (event.name === 'rPh') this.#isInPhonetic = event.kind === 'open';
-    if (event.name === 't' || event.name === 'v') this.#isInText = event.kind === 'open';
-  }
-
-  flush(): string {
-    const text = this.#text;
-    this.#text = '';
-    return toLf(
-      text.replaceAll(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
-    );
-  }
 }

@@ -2,7 +2,7 @@
  * The first visible sheet of an XLSX workbook → rows. Read from the XML, because libraries for XLSX give
  * the results of formulas like other values and keep whole workbooks in memory.
  */
-import { checkHeader, emptyFile, isEmptyRow, readCells } from '../check-header.js';
+import { checkHeader, emptyFile, isEmptyRow, readCells } from '../check-rows.js';
 import { columnLetters, type TableLimits, type TableRow } from '../table.js';
 import { TableError, type TableFault } from '../table-fault.js';
 import { invalidWorkbook, openArchive } from './open-archive.js';
@@ -32,18 +32,18 @@ export async function* readWorkbook(
       } else if (faults.length > 0) {
         yield* faults;
       } else if (!isEmptyRow(values)) {
-        yield* readCells(
-          columns.map((_, index) => values[index] ?? '').concat(values.slice(columns.length)),
-          row,
-          columns,
-          limits,
-        );
+        yield* readCells(padTo(columns.length, values), row, columns, limits);
       }
     }
     if (columns === undefined) throw emptyFile();
   } finally {
     archive.close();
   }
+}
+
+/** Workbooks leave out empty cells at the end of a row. */
+function padTo(width: number, values: readonly string[]): readonly string[] {
+  return [...values, ...Array.from({ length: width - values.length }, () => '')];
 }
 
 function formulaCell(row: number, column: string): TableFault {

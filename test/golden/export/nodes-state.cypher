@@ -1,1 +1,1 @@
-UNWIND $ids AS nodeId MATCH (n:State {id: nodeId}) RETURN n.id AS id, n.label AS called, n.name AS c0, n.aliases AS c1, n.wikidata AS c2, n.note AS c3, n.iso2 AS c4, n.iso3 AS c5, n.region AS c6 ORDER BY id
+UNWIND $ids AS nodeId MATCH (n:State {id: nodeId}) RETURN n.id AS id, n.label AS called, n.name AS c0, n.aliases AS c1, n.wikidata AS c2, n.note AS c3, n.iso2 AS c4, n.iso3 AS c5, n.isoNumeric AS c6, n.cowNumber AS c7, n.cowLetters AS c8, n.gwNumber AS c9, n.region AS c10 ORDER BY id

@@ -22,6 +22,7 @@ export async function createRecordFolder(): Promise<RecordFolder> {
   await writeSeedFolder(seedsPath, tinySeeds);
   return {
     mode: 'local',
+    seedOverlays: [],
     seedsPath,
     journalPath: join(folder, 'journal'),
     deskPath: join(folder, 'desk'),

@@ -27,6 +27,8 @@ export interface GephiReading {
   readonly mergedEdges?: number;
   readonly weights: number;
   readonly isDirected: boolean;
+  /** Bounds of the timeline in ms since 1970; absent if nothing has a time. */
+  readonly timeline?: readonly [number, number];
   readonly edgeColumns: readonly string[];
   readonly types: Readonly<Record<string, number>>;
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { loadGraph } from '../../../src/corpus/load-graph.js';
 import { parsePartialDate } from '../../../src/domain/time/partial-date.js';
 import type { TableFormat, TableRow } from '../../../src/export/export-format.js';
-import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
+import { exportKinds } from '../../../src/export/export-kinds.js';
+import { graphFormats, tableFormats } from '../../../src/export/formats.js';
 import { tableCsv } from '../../../src/export/formats/table-csv.js';
 import { graphShape } from '../../../src/export/graph-shape.js';
 import { positionColumns } from '../../../src/export/position-table.js';
@@ -87,7 +88,7 @@ async function writeProjections(
     const { query, isDirected } = projections[name];
     const take = (extension: string) => run(`/export/${name}.${extension}?${query}`);
     await mkdir(join(folder, name));
-    for (const { extension } of networkFormats) {
+    for (const { extension } of exportKinds[name].formats) {
       await writeFile(join(folder, name, `graph.${extension}`), (await take(extension)).bytes);
     }
     const edges = { ANSWERS: datedTies, REFERS_TO: datedTies };
@@ -128,7 +129,7 @@ async function writeTable(folder: string, rows: readonly TableRow[]): Promise<vo
   await mkdir(folder);
   const write = async (format: TableFormat, ending: string, hasBom: boolean) => {
     const chunks: Buffer[] = [];
-    const head = { ...testHead, hasBom };
+    const head = { ...testHead, hasBom, table: 'positions' };
     const written = format.write(inBatches(rows), positionColumns, head, { add: () => undefined });
     for await (const chunk of written) chunks.push(Buffer.from(chunk));
     await writeFile(join(folder, `positions.${ending}`), Buffer.concat(chunks));

@@ -10,7 +10,7 @@ import { readSeeds } from '../../../src/corpus/read-seeds.js';
 import { CorpusError } from '../../../src/domain/errors.js';
 import { CORPUS_FOLDER } from '../../support/load-corpus.js';
 
-const [group] = groupAgreement(await readPublishedCodings(CORPUS_FOLDER));
+const [group] = groupAgreement(await readPublishedCodings([CORPUS_FOLDER]));
 
 test('the published figures are the computed ones', () => {
   const figures = group?.figures.map(({ what, measure, value, n }) => [
@@ -85,7 +85,7 @@ describe('each figure', () => {
   });
 
   it('is the same in each run', async () => {
-    expect(groupAgreement(await readPublishedCodings(CORPUS_FOLDER))).toEqual([group]);
+    expect(groupAgreement(await readPublishedCodings([CORPUS_FOLDER]))).toEqual([group]);
   });
 });
 

@@ -10,6 +10,16 @@ import { nodeLabels } from '../../../src/domain/ontology/node-definitions.js';
 import { relationshipTypes } from '../../../src/domain/ontology/relationship-definitions.js';
 import { printClaimEnds } from '../../../src/export/claims.js';
 import { printPositionRows } from '../../../src/export/position-table.js';
+import { printActors } from '../../../src/export/tables/actor-directory.js';
+import { printActivity } from '../../../src/export/tables/actor-years.js';
+import { printClaims } from '../../../src/export/tables/claims.js';
+import { printDocuments } from '../../../src/export/tables/documents.js';
+import { printAccusations } from '../../../src/export/tables/dyad-years.js';
+import { printEvents } from '../../../src/export/tables/events.js';
+import { printEvidence } from '../../../src/export/tables/evidence.js';
+import { printEndorsements, printVotes } from '../../../src/export/tables/ledger.js';
+import { printReplies } from '../../../src/export/tables/replies.js';
+import { printStatements } from '../../../src/export/tables/statements.js';
 import {
   printCountOf,
   printEdgePage,
@@ -40,6 +50,17 @@ const statements: Readonly<Record<string, Statement<unknown>>> = {
   'position-ids': printPositionIds('x:1', 10),
   count: printCountOf('State'),
   'position-rows': printPositionRows(ids),
+  'table-actors': printActors('x:1', 10),
+  'table-actor-years': printActivity(ids),
+  'table-claims': printClaims(ids),
+  'table-documents': printDocuments(ids),
+  'table-dyad-years': printAccusations(ids),
+  'table-endorsements': printEndorsements(ids),
+  'table-events': printEvents(ids),
+  'table-evidence': printEvidence(ids),
+  'table-replies': printReplies(ids),
+  'table-statements': printStatements(ids),
+  'table-votes': printVotes(ids),
 };
 
 test.each(Object.keys(statements))('%s', async (name) => {

@@ -22,9 +22,12 @@ import {
 import { companionNames } from '../../../src/domain/selection/subgraph-selection.js';
 import {
   graphFormatEndings,
+  networkFormatEndings,
   tableFormatEndings,
+  tableNames,
 } from '../../../src/domain/selection/export-url.js';
 import { graphFormats, networkFormats, tableFormats } from '../../../src/export/formats.js';
+import { tables } from '../../../src/export/tables/tables.js';
 import type { PropertyDefinition } from '../../../src/domain/ontology/properties.js';
 import { termsOf, type Vocabulary } from '../../../src/domain/ontology/vocabularies.js';
 import { vocabularyEnums } from '../../../src/domain/ontology/vocabulary-enums.js';
@@ -67,6 +70,8 @@ const ownEnums = [
   'GraphExportFormat',
   'NetworkExportFormat',
   'TableExportFormat',
+  'ExportTable',
+  'StateCodeScheme',
   'DyadOrder',
   'JointCounting',
   'ReplyLatencyKey',
@@ -197,8 +202,15 @@ describe('enums of the graph', () => {
     ['RelationshipType', relationshipTypes],
     ['SubgraphCompanion', companionNames],
     ['GraphExportFormat', namesOf(graphFormatEndings, graphFormats)],
-    ['NetworkExportFormat', namesOf(graphFormatEndings, networkFormats)],
+    ['NetworkExportFormat', namesOf(networkFormatEndings, networkFormats)],
     ['TableExportFormat', namesOf(tableFormatEndings, tableFormats)],
+    [
+      'ExportTable',
+      namesOf(
+        tableNames,
+        Object.keys(tables).map((extension) => ({ extension })),
+      ),
+    ],
   ])('%s has all values, in order', (name, expected) => {
     const type = schema.getType(name);
 
