@@ -293,19 +293,18 @@ describeEachEngine('exported tables', (engine) => {
     );
 
     expect(rows).toHaveLength(3 * 2 * 4);
-    expect(rows.filter((row) => join(row, 'accuser', 'accused') === 'state:na state:cn')).toEqual(
-      [2018, 2019, 2020, 2021].map((year) =>
-        expect.objectContaining({
-          accuserIso2: 'NA',
-          accusedCowNumber: 710,
-          year,
-          accusations: 0,
-          answered: 0,
-          denials: 0,
-          denialsCategorical: 0,
-        }),
-      ),
-    );
+    const namibia = rows.filter((row) => join(row, 'accuser', 'accused') === 'state:na state:cn');
+    expect(namibia.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021]);
+    for (const row of namibia) {
+      expect(row).toMatchObject({
+        accuserIso2: 'NA',
+        accusedCowNumber: 710,
+        accusations: 0,
+        answered: 0,
+        denials: 0,
+        denialsCategorical: 0,
+      });
+    }
     const some = await read('dyad-years', 'states=state:cn,state:us&from=2018&to=2021');
     const counts = (each: readonly Row[]): readonly Row[] =>
       each.filter((row) => Number(row['accusations']) > 0);
