@@ -28,8 +28,8 @@ describeWithPython("The researchers' guide", () => {
 
     afterAll(() => rm(folder, { recursive: true }));
 
-    test('has two downloads and two examples', () => {
-      expect([downloads.length, examples.length]).toEqual([2, 2]);
+    test('has five downloads and three examples', () => {
+      expect([downloads.length, examples.length]).toEqual([5, 3]);
     });
 
     test.each(examples.map(([, code = '', answer = ''], index) => ({ code, answer, index })))(
