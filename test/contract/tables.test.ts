@@ -408,6 +408,17 @@ describeEachEngine('exported tables', (engine) => {
     expect((problem as Error).message).toMatch(message);
   });
 
+  test('zeros of too many years are refused before the first byte', async () => {
+    const query = 'states=state:cn,state:us&zeroRows=true&from=0001&to=9999';
+    const small = await createExportRunner(store, { maxExportNodes: 10_000 });
+    const chunks: unknown[] = [];
+
+    await expect(
+      small(`/export/dyad-years.csv?${query}`, { onChunk: () => chunks.push(1) }),
+    ).rejects.toThrow(/zeroRows: the table would have more than 10,000 rows/);
+    expect(chunks).toEqual([]);
+  });
+
   test('an unknown state is refused', async () => {
     await expect(run('/export/dyad-years.csv?states=state:zz,state:cn')).rejects.toThrow(
       /states: there is no "state:zz"/,
