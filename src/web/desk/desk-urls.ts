@@ -27,3 +27,7 @@ export function toRecordDraft(
 
 export const toHistory = (section: string, id: string): string =>
   `${toRecord(section, id)}?history`;
+
+/** @param step of the import, such as `rows`; by default the one that is next */
+export const toImport = (id: string, step?: string): string =>
+  `/desk/imports/${segment(id)}${step === undefined ? '' : `?step=${step}`}`;
