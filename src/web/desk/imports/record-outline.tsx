@@ -2,7 +2,7 @@
 import { recordForms, type FormField } from '../../generated/desk/record-forms.js';
 import type { RecordSection } from '../../generated/desk/graphql.js';
 import { RecordValue } from '../changes/record-value.js';
-import { isJsonList, isJsonRecord, textOf, type JsonRecord } from '../records/json.js';
+import { isJsonList, isJsonRecord, textOf, type Json, type JsonRecord } from '../records/json.js';
 import { labelOfField, labelOfTerm } from '../records/record-words.js';
 
 interface RecordOutlineProps {
@@ -23,10 +23,7 @@ export function RecordOutline({ section, record }: RecordOutlineProps) {
       {isJsonList(positions) && (
         <ul className="outline-acts">
           {positions.filter(isJsonRecord).map((position) => (
-            <li key={textOf(position, 'id')}>
-              <strong>{labelOfTerm(kindVocabulary, textOf(position, 'kind'))}</strong>{' '}
-              {textOf(position, 'asserts')}
-            </li>
+            <Act key={textOf(position, 'id')} position={position} />
           ))}
         </ul>
       )}
@@ -35,7 +32,7 @@ export function RecordOutline({ section, record }: RecordOutlineProps) {
 }
 
 const OUTLINED: Partial<Record<RecordSection, readonly string[]>> = {
-  STATEMENTS: ['occurredOn', 'madeBy'],
+  STATEMENTS: ['occurredOn', 'madeBy', 'issuedBy'],
   DOCUMENTS: ['url', 'publisher', 'publishedOn'],
   INCIDENTS: ['kind', 'period', 'saidToAffect'],
   VOTES: ['initiative', 'on'],
@@ -45,6 +42,33 @@ const DEFAULT_FIELDS = ['kind', 'partOf', 'aliases', 'basedIn', 'wikidata'];
 const kindVocabulary = recordForms.STATEMENTS.fields
   .find(({ name }) => name === 'positions')
   ?.fields?.find(({ name }) => name === 'kind')?.vocabulary;
+
+/** What is done against whom, with the words of the source. */
+function Act({ position }: { readonly position: JsonRecord }) {
+  const { against, evidence } = position;
+  const addressees = recordsOf(against).map((each) => textOf(each, 'actor'));
+  const [quote] = recordsOf(evidence)
+    .map((each) => textOf(each, 'exact'))
+    .filter((exact) => exact !== '');
+  const kind = labelOfTerm(kindVocabulary, textOf(position, 'kind'));
+  return (
+    <li>
+      <strong>{kind}</strong>
+      {addressees.length > 0 && (
+        <>
+          {' '}
+          → <Listed values={addressees} field={undefined} />
+        </>
+      )}
+      : {textOf(position, 'asserts')}
+      {quote !== undefined && <q>{quote}</q>}
+    </li>
+  );
+}
+
+function recordsOf(value: Json | undefined): readonly JsonRecord[] {
+  return isJsonList(value) ? value.filter(isJsonRecord) : [];
+}
 
 interface FactProps {
   readonly record: JsonRecord;
@@ -58,12 +82,21 @@ function Fact({ record, field }: FactProps) {
   return (
     <span className="fact">
       <span className="hint">{labelOfField(field.name)}</span>{' '}
-      {values.map((each, index) => (
-        <span key={JSON.stringify(each)}>
-          {index > 0 && ', '}
-          <RecordValue value={each} field={field} />
-        </span>
-      ))}
+      <Listed values={values} field={field} />
     </span>
   );
+}
+
+interface ListedProps {
+  readonly values: readonly Json[];
+  readonly field: FormField | undefined;
+}
+
+function Listed({ values, field }: ListedProps) {
+  return values.map((each, index) => (
+    <span key={JSON.stringify(each)}>
+      {index > 0 && ', '}
+      <RecordValue value={each} field={field} />
+    </span>
+  ));
 }

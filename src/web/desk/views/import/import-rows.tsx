@@ -11,7 +11,7 @@ import { idsIn } from '../../records/ids-in.js';
 import { isJsonRecord, type Json } from '../../records/json.js';
 import {
   headingOfRecord,
-  labelOfField,
+  describePath,
   labelOfRecord,
   sectionNames,
 } from '../../records/record-words.js';
@@ -76,7 +76,7 @@ function ImportRow({ row, actions }: ImportRowProps) {
                 <li key={id}>
                   Differs from{' '}
                   <a href={toHistory(section, id)}>the {sectionNames[section].one} of today</a>:{' '}
-                  {changedFields.map(labelOfField).join(', ').toLowerCase()}
+                  {changedFields.map(describePath).join('; ')}
                 </li>
               ),
           )}

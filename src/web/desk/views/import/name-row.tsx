@@ -8,6 +8,7 @@ import { RecordName } from '../../changes/record-value.js';
 import { printCount, resolvedByWords } from '../../imports/import-words.js';
 import { sectionNames } from '../../records/record-words.js';
 import {
+  isDecided,
   keyOf,
   suggestionsOf,
   type NameDecision,
@@ -38,6 +39,7 @@ export function NameRow(props: NameRowProps) {
       className="name-row"
       tabIndex={-1}
       data-key={keyOf(name)}
+      data-decided={isDecided(name, edits)}
       aria-current={isCurrent ? 'true' : undefined}
       onFocus={() => {
         if (!isCurrent) open(undefined);

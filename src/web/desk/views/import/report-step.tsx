@@ -6,7 +6,7 @@ import { useMe } from '../../api/me.js';
 import { useMutation } from '../../api/use-mutation.js';
 import { toHistory, toReview } from '../../desk-urls.js';
 import { fates, fateWords, countOf, labelOfFault } from '../../imports/import-words.js';
-import { labelOfField } from '../../records/record-words.js';
+import { describePath } from '../../records/record-words.js';
 import { ImportChangeSets } from './import-change-sets.js';
 import { ReasonForm } from './reason-form.js';
 import type { OpenedImport } from './steps.js';
@@ -176,7 +176,7 @@ function Undone({ undone: { changeSet, edited } }: UndoneProps) {
                 <a href={toHistory(section, id)}>
                   <code>{id}</code>
                 </a>
-                {fields.length > 0 && `: ${fields.map(labelOfField).join(', ').toLowerCase()}`}
+                {fields.length > 0 && `: ${fields.map(describePath).join('; ')}`}
               </li>
             ))}
           </ul>
