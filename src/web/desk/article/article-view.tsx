@@ -24,6 +24,7 @@ import {
 } from './editor.js';
 import { FinishBar } from './finish-bar.js';
 import { HelpDialog } from './help-dialog.js';
+import { joinRecorded } from './join-statement.js';
 import { readKey, type Command, type Pending } from './keys.js';
 import { labelsContext, useLabels, type LabelOf } from './labels.js';
 import { NewRecordForm } from './new-record-form.js';
@@ -227,6 +228,9 @@ export function ArticleView({ opened, renderFinish }: ArticleViewProps) {
                     }}
                     setFacts={(facts, group) => {
                       edit((last) => setFacts(last, statement.key, facts, group));
+                    }}
+                    join={(recorded, revision) => {
+                      edit((last) => joinRecorded(last, statement.key, recorded, revision));
                     }}
                   />
                   <ol>

@@ -158,7 +158,7 @@ function isSameList(a: readonly string[], b: readonly string[] | null | undefine
   return JSON.stringify(a) === JSON.stringify(b ?? []);
 }
 
-function readStatement(
+export function readStatement(
   { positions, ...facts }: StatementInput,
   ifRevision: string | null,
   key: string,
