@@ -1,6 +1,6 @@
 /** The facts of a statement: who made, issued and spoke it, when, and what it is. */
 import type {
-  DraftProblemFragment,
+  ProblemFragment,
   ProposedStatementFragment,
   StatementInput,
 } from '../../generated/desk/graphql.js';
@@ -17,7 +17,7 @@ import { TextField } from './text-field.js';
 interface StatementFactsProps {
   readonly statement: StatementDraft;
   readonly proposed: ProposedStatementFragment | undefined;
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
   readonly drafted: readonly Found[];
   readonly isOpen: boolean;
   readonly setIsOpen: (isOpen: boolean) => void;

@@ -1,4 +1,4 @@
-/** The table in what a person dropped or pasted: a file, or cells copied from a spreadsheet. */
+/** The table in what a person dropped or pasted: a file, or cells copied from a spreadsheet. Pure. */
 
 export type GivenTable =
   | { readonly type: 'FILE'; readonly file: File }
@@ -7,10 +7,6 @@ export type GivenTable =
   | { readonly type: 'NOTHING' };
 
 /** Spreadsheets put an image of the cells on the clipboard too: text comes first. */
-export function readTransfer(transfer: Pick<DataTransfer, 'getData' | 'files'>): GivenTable {
-  return readGiven(transfer.getData('text/plain'), [...transfer.files]);
-}
-
 export function readGiven(text: string, files: readonly File[]): GivenTable {
   if (text.includes('\t') && text.trim().includes('\n')) {
     return { type: 'FILE', file: new File([text], 'pasted.tsv', { type: 'text/plain' }) };

@@ -1113,24 +1113,6 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly pseudonym: string, readonly roles: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
 
-export type DraftQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
-
-export type DraftContentFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
-
-export type DraftProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
-
-export type SaveDraftMutationVariables = Exact<{
-  input: ChangeSetInput;
-}>;
-
-
-export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
-
 export type SubmitDraftMutationVariables = Exact<{
   key: string;
   id: string;
@@ -1202,12 +1184,19 @@ export type RevertMutationVariables = Exact<{
 
 export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
 
-export type SaveRecordDraftMutationVariables = Exact<{
+export type DraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type SaveDraftMutationVariables = Exact<{
   input: ChangeSetInput;
 }>;
 
 
-export type SaveRecordDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
+export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
 
 export type LoadRecordQueryVariables = Exact<{
   section: RecordSection;
@@ -1220,8 +1209,6 @@ export type LoadRecordQuery = { readonly record: { readonly revision: string, re
 export type DraftPartsFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
 
 export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
-
-export type EffectCountsFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1461,7 +1448,7 @@ export type OpenRecordQueryVariables = Exact<{
 }>;
 
 
-export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
+export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
@@ -1528,26 +1515,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DraftContentFragmentDoc = new TypedDocumentString(`
-    fragment DraftContent on ChangeSet {
-  id
-  revision
-  status
-  title
-  reason
-  text
-  author
-  changes {
-    operation
-    section
-    id
-    ifRevision
-    record
-    reason
-    keeps
-  }
-}
-    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
 export const ProposedDateFragmentDoc = new TypedDocumentString(`
     fragment ProposedDate on DateProposal {
   date
@@ -1609,19 +1576,6 @@ export const ProposedSpanFragmentDoc = new TypedDocumentString(`
   refersTo
 }
     `, {"fragmentName":"ProposedSpan"}) as unknown as TypedDocumentString<ProposedSpanFragment, unknown>;
-export const EffectCountsFragmentDoc = new TypedDocumentString(`
-    fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
-  }
-}
-    `, {"fragmentName":"EffectCounts"}) as unknown as TypedDocumentString<EffectCountsFragment, unknown>;
 export const ImportSummaryFragmentDoc = new TypedDocumentString(`
     fragment ImportSummary on Import {
   id
@@ -1694,8 +1648,8 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
-export const DraftProblemFragmentDoc = new TypedDocumentString(`
-    fragment DraftProblem on Problem {
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1709,7 +1663,7 @@ export const DraftProblemFragmentDoc = new TypedDocumentString(`
     theirs
   }
 }
-    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
 export const MyCodingFragmentDoc = new TypedDocumentString(`
     fragment MyCoding on Coding {
   revision
@@ -1720,10 +1674,10 @@ export const MyCodingFragmentDoc = new TypedDocumentString(`
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1781,22 +1735,6 @@ export const QueuePageFragmentDoc = new TypedDocumentString(`
     verdict
   }
 }`, {"fragmentName":"QueuePage"}) as unknown as TypedDocumentString<QueuePageFragment, unknown>;
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
 export const ReviewPayloadFragmentDoc = new TypedDocumentString(`
     fragment ReviewPayload on ChangeSetPayload {
   served
@@ -1968,74 +1906,6 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const DraftDocument = new TypedDocumentString(`
-    query Draft($id: ID!) {
-  changeSet(id: $id) {
-    ...DraftContent
-    problems {
-      ...DraftProblem
-    }
-  }
-}
-    fragment DraftContent on ChangeSet {
-  id
-  revision
-  status
-  title
-  reason
-  text
-  author
-  changes {
-    operation
-    section
-    id
-    ifRevision
-    record
-    reason
-    keeps
-  }
-}
-fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = new TypedDocumentString(`
-    mutation SaveDraft($input: ChangeSetInput!) {
-  saveChangeSet(input: $input) {
-    changeSet {
-      id
-      revision
-      status
-    }
-    problems {
-      ...DraftProblem
-    }
-  }
-}
-    fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitDraftDocument = new TypedDocumentString(`
     mutation SubmitDraft($key: ID!, $id: ID!) {
   submitChangeSet(key: $key, id: $id) {
@@ -2043,11 +1913,11 @@ export const SubmitDraftDocument = new TypedDocumentString(`
       status
     }
     problems {
-      ...DraftProblem
+      ...Problem
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2069,11 +1939,11 @@ export const AcceptDraftDocument = new TypedDocumentString(`
     }
     served
     problems {
-      ...DraftProblem
+      ...Problem
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2213,8 +2083,50 @@ export const RevertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
-export const SaveRecordDraftDocument = new TypedDocumentString(`
-    mutation SaveRecordDraft($input: ChangeSetInput!) {
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  changeSet(id: $id) {
+    ...DraftParts
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: ChangeSetInput!) {
   saveChangeSet(input: $input) {
     changeSet {
       id
@@ -2222,9 +2134,6 @@ export const SaveRecordDraftDocument = new TypedDocumentString(`
     }
     problems {
       ...Problem
-    }
-    effect {
-      ...EffectCounts
     }
   }
 }
@@ -2241,18 +2150,7 @@ export const SaveRecordDraftDocument = new TypedDocumentString(`
     yours
     theirs
   }
-}
-fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
-  }
-}`) as unknown as TypedDocumentString<SaveRecordDraftMutation, SaveRecordDraftMutationVariables>;
+}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const LoadRecordDocument = new TypedDocumentString(`
     query LoadRecord($section: RecordSection!, $id: ID!) {
   record(section: $section, id: $id) {
@@ -2587,7 +2485,7 @@ export const TaskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2622,7 +2520,7 @@ fragment MyCoding on Coding {
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
 export const AgreementDocument = new TypedDocumentString(`
@@ -2677,7 +2575,7 @@ export const SaveCodingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2700,7 +2598,7 @@ fragment MyCoding on Coding {
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }`) as unknown as TypedDocumentString<SaveCodingMutation, SaveCodingMutationVariables>;
 export const SealCodingDocument = new TypedDocumentString(`
@@ -2829,9 +2727,6 @@ export const OpenRecordDocument = new TypedDocumentString(`
     problems {
       ...Problem
     }
-    effect {
-      ...EffectCounts
-    }
   }
   changeSets(status: DRAFT, author: $me, first: 100) @skip(if: $isInDraft) {
     nodes {
@@ -2876,17 +2771,6 @@ fragment Problem on Problem {
     base
     yours
     theirs
-  }
-}
-fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
   }
 }`) as unknown as TypedDocumentString<OpenRecordQuery, OpenRecordQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AskError } from '../../../api/ask-document.js';
 import { JudgeNamesDocument, type JudgementInput } from '../../../generated/desk/graphql.js';
 import { askDesk } from '../../api/ask-desk.js';
+import { newKey } from '../../api/new-key.js';
 import type { OpenedImport } from './steps.js';
 import type { Mapping } from './use-mapping.js';
 
@@ -62,7 +63,7 @@ export function useJudgements(opened: OpenedImport, mapping: Mapping): Judgement
       setError(undefined);
       queue.current = queue.current.then(async () => {
         try {
-          await askDesk(JudgeNamesDocument, { key: crypto.randomUUID(), judgements });
+          await askDesk(JudgeNamesDocument, { key: newKey(), judgements });
         } catch (failure) {
           if (!(failure instanceof AskError)) throw failure;
           setError(failure);

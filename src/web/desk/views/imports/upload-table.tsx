@@ -5,7 +5,7 @@ import { AskError } from '../../../api/ask-document.js';
 import { StageImportDocument } from '../../../generated/desk/graphql.js';
 import { useMutation } from '../../api/use-mutation.js';
 import { toImport } from '../../desk-urls.js';
-import { readTransfer, type GivenTable } from '../../imports/given-table.js';
+import { readGiven, type GivenTable } from '../../imports/given-table.js';
 import { printBytes } from '../../imports/import-words.js';
 import { toSlug } from '../../records/suggest-id.js';
 import { MAX_FILE_BYTES, uploadFile, type Upload } from '../../imports/upload-file.js';
@@ -149,6 +149,10 @@ export function UploadTable() {
       </form>
     </section>
   );
+}
+
+function readTransfer(transfer: DataTransfer): GivenTable {
+  return readGiven(transfer.getData('text/plain'), [...transfer.files]);
 }
 
 function refusalOf({ name, size }: File): string {
