@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   cypher: ['domain/'],
   graph: ['cypher/', 'domain/'],
   files: [],
+  tables: ['domain/errors\\.ts$'],
   journal: ['files/', 'cypher/statement\\.ts$', 'domain/'],
   corpus: ['agreement/', 'cypher/', 'domain/', PORT],
   planner: ['cypher/', 'domain/'],
@@ -45,10 +46,13 @@ const MAY_IMPORT = {
   ],
   agreement: ['domain/'],
   propose: ['corpus/(seed-records|validate/web-urls)\\.ts$', 'domain/'],
-  curation: ['agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
+  import: ['tables/', 'corpus/', 'cypher/statement\\.ts$', 'domain/'],
+  curation: ['import/', 'agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
   desk: [
     'generated/',
     'curation/',
+    'import/',
+    'tables/',
     'agreement/',
     'files/',
     'corpus/(seed-layout|seed-records|validate/web-urls)\\.ts$',
@@ -125,6 +129,8 @@ const OWNED_PACKAGES = {
   '@grafeo-db/js': '^src/graph/embedded/',
   express: '^src/(server|desk|app)/',
   'openid-client': '^src/desk/access/',
+  'csv-parse': '^src/tables/',
+  yauzl: '^src/tables/',
   '@apollo/server': '^src/(graphql|server|desk)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',
@@ -167,9 +173,9 @@ module.exports = {
     {
       name: 'pure-parts-do-no-io',
       comment:
-        'The planner turns a selection into text; domain, cypher and agreement are data and functions.',
+        'The planner turns a selection into text; domain, cypher, agreement and import are data and functions.',
       severity: 'error',
-      from: { path: '^src/(planner|cypher|domain|agreement)/' },
+      from: { path: '^src/(planner|cypher|domain|agreement|import)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|assert)$' },
     },
     {

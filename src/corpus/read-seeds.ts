@@ -7,6 +7,7 @@ import { compareText } from '../domain/text/compare-text.js';
 import { CorpusError, type CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecords } from './seed-records.js';
 import { checkPublishedCodings, CODINGS_FOLDER } from './codings/published-codings.js';
+import { checkPublishedImports, IMPORTS_FOLDER } from './imports/published-imports.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
 
@@ -31,13 +32,17 @@ export async function checkSeeds(folder: string): Promise<ValidatedSeeds> {
   for (const path of paths) files.push(await readYamlFile(folder, path));
   const { faults, ...rest } = validateSeeds(files);
   const codings = await checkPublishedCodings(folder);
-  return { ...rest, faults: [...others, ...faults, ...codings.faults] };
+  const imports = await checkPublishedImports(folder);
+  return { ...rest, faults: [...others, ...faults, ...codings.faults, ...imports.faults] };
 }
 
 /** Paths relative to the folder, separated by "/", in order. */
 export async function listSeedFiles(folder: string): Promise<readonly string[]> {
   return (await listFolder(folder)).paths;
 }
+
+/** Folders that have no seeds, but are published with them. */
+const folders: readonly string[] = [CODINGS_FOLDER, IMPORTS_FOLDER];
 
 interface Listing {
   readonly paths: readonly string[];
@@ -50,7 +55,7 @@ async function listFolder(folder: string): Promise<Listing> {
   const faults: CorpusFault[] = [];
   for (const entry of await readEntries(folder)) {
     const { name } = entry;
-    if (name === CODINGS_FOLDER && entry.isDirectory()) continue;
+    if (folders.includes(name) && entry.isDirectory()) continue;
     if (SEED_FILES.test(name)) paths.push(name);
     else if (!entry.isDirectory()) faults.push(...checkOther(name, name));
     else if (seedSections.some((section) => section === name)) {

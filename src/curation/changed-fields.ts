@@ -4,7 +4,7 @@
  */
 import type { Value } from '../cypher/statement.js';
 import { isRecord, textOf, type SeedRecord } from '../corpus/seed-records.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export interface FieldChange {
   /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`. */

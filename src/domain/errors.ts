@@ -132,6 +132,21 @@ export class CorpusError extends DemarcheError {
   }
 }
 
+/** All faults at once of a file that says how to import a table: a profile, or decisions. */
+export class ImportFileError extends DemarcheError {
+  override readonly code = 'CONFIG_INVALID';
+  readonly faults: readonly CorpusFault[];
+
+  constructor(faults: readonly CorpusFault[]) {
+    super(
+      [`The file has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
+        '\n',
+      ),
+    );
+    this.faults = faults;
+  }
+}
+
 /** More lines than anyone fixes at once; a damaged file can have a fault in each of its lines. */
 const MAX_FAULTS_TOLD = 200;
 

@@ -11,6 +11,9 @@ import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } f
 import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
 import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
 import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
+import type { TableImport as TableImportModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/table-import.js';
+import type { ShownImportRow as ShownImportRowModel } from '../desk/shown-import.js';
+import type { Profile as ProfileModel } from '../import/profile.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';
 import type { DeskContext } from '../desk/desk-context.js';
@@ -985,6 +988,8 @@ export type Import = {
   readonly status: ImportStatus;
   /** Profiles that fit the headers, the best first. */
   readonly suggestedProfiles: ReadonlyArray<ImportProfile>;
+  /** Faults of the table as a whole, such as columns that the profile does not read, once mapped. */
+  readonly tableFaults: ReadonlyArray<RowFault>;
   /** ISO 8601, UTC. */
   readonly updatedAt: Scalars['String']['output'];
 };
@@ -1081,13 +1086,15 @@ export type ImportRow = {
   readonly __typename?: 'ImportRow';
   /** The change set that contains it; null before it was proposed. */
   readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /** Fields that a person edited since an earlier import; they stay as they are. */
+  readonly edited: ReadonlyArray<EditedRecord>;
   /** What becomes of it. */
   readonly fate: RowFate;
   /** What is wrong with it. */
   readonly faults: ReadonlyArray<RowFault>;
   /** Identifies the rows in their source. */
   readonly key: Scalars['ID']['output'];
-  /** Why it was declined; null unless it was. */
+  /** Why it was declined, now or in an earlier form; null unless it was. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The records that it gives, the main one first. */
   readonly records: ReadonlyArray<ImportedRecord>;
@@ -2718,14 +2725,14 @@ export type ResolversTypes = {
   GroupInput: GroupInput;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Import: ResolverTypeWrapper<Omit<Import, 'changeSets'> & { changeSets: ReadonlyArray<ResolversTypes['ChangeSet']> }>;
+  Import: ResolverTypeWrapper<TableImportModel>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportFilter: ImportFilter;
-  ImportName: ResolverTypeWrapper<ImportName>;
-  ImportProfile: ResolverTypeWrapper<ImportProfile>;
+  ImportName: ResolverTypeWrapper<ReadNameModel>;
+  ImportProfile: ResolverTypeWrapper<ProfileModel>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
-  ImportRow: ResolverTypeWrapper<ImportRow>;
-  ImportRowPage: ResolverTypeWrapper<ImportRowPage>;
+  ImportRow: ResolverTypeWrapper<ShownImportRowModel>;
+  ImportRowPage: ResolverTypeWrapper<Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportStatus: ImportStatus;
   ImportUndo: ResolverTypeWrapper<Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversTypes['ChangeSet']>, import: ResolversTypes['Import'] }>;
   ImportedRecord: ResolverTypeWrapper<ImportedRecord>;
@@ -2774,7 +2781,7 @@ export type ResolversTypes = {
   RetractInput: RetractInput;
   Review: ResolverTypeWrapper<Review>;
   RowFate: RowFate;
-  RowFault: ResolverTypeWrapper<RowFault>;
+  RowFault: ResolverTypeWrapper<ImportFaultModel>;
   SameAsInput: SameAsInput;
   SampleStratum: SampleStratum;
   SaveMode: SaveMode;
@@ -2852,14 +2859,14 @@ export type ResolversParentTypes = {
   FoundRecords: Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FoundRecord']> };
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
-  Import: Omit<Import, 'changeSets'> & { changeSets: ReadonlyArray<ResolversParentTypes['ChangeSet']> };
+  Import: TableImportModel;
   ImportColumn: ImportColumn;
   ImportFilter: ImportFilter;
-  ImportName: ImportName;
-  ImportProfile: ImportProfile;
+  ImportName: ReadNameModel;
+  ImportProfile: ProfileModel;
   ImportProgress: ImportProgress;
-  ImportRow: ImportRow;
-  ImportRowPage: ImportRowPage;
+  ImportRow: ShownImportRowModel;
+  ImportRowPage: Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   ImportUndo: Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversParentTypes['ChangeSet']>, import: ResolversParentTypes['Import'] };
   ImportedRecord: ImportedRecord;
   IncidentInput: IncidentInput;
@@ -2893,7 +2900,7 @@ export type ResolversParentTypes = {
   ReplySuggestion: ReplySuggestion;
   RetractInput: RetractInput;
   Review: Review;
-  RowFault: RowFault;
+  RowFault: ImportFaultModel;
   SameAsInput: SameAsInput;
   SpanProposal: SpanProposal;
   SpokespersonInput: SpokespersonInput;
@@ -3184,6 +3191,7 @@ export type ImportResolvers<ContextType = DeskContext, ParentType extends Resolv
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
   suggestedProfiles?: Resolver<ReadonlyArray<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
+  tableFaults?: Resolver<ReadonlyArray<ResolversTypes['RowFault']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3217,6 +3225,7 @@ export type ImportProgressResolvers<ContextType = DeskContext, ParentType extend
 
 export type ImportRowResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
   changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  edited?: Resolver<ReadonlyArray<ResolversTypes['EditedRecord']>, ParentType, ContextType>;
   fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['RowFault']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -3,7 +3,11 @@
  * columns. The dashboard has the same rules in `src/web/dashboard/figure/csv-text.ts`; a test keeps
  * the two equal.
  */
-import type { LossCounter } from '../export-format.js';
+
+/** Counts what a cell cannot hold. */
+interface CellLosses {
+  readonly add: (what: string, count?: number) => void;
+}
 
 /** Spreadsheets read a file as UTF-8 if it begins with this. */
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -23,11 +27,14 @@ const ILLEGAL = /[\u0000\p{Cs}]/gu;
 export type Cell = string | number | boolean | undefined;
 
 /** Prints one line; an absent value is an empty cell. */
-export function printCsvRow(cells: readonly Cell[], losses: LossCounter): string {
+export function printCsvRow(
+  cells: readonly Cell[],
+  losses: CellLosses = { add: () => undefined },
+): string {
   return `${cells.map((cell) => printCell(cell, losses)).join(',')}\r\n`;
 }
 
-function printCell(cell: Cell, losses: LossCounter): string {
+function printCell(cell: Cell, losses: CellLosses): string {
   if (cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = guardFormula(dropIllegal(cell, losses), losses);
@@ -35,7 +42,7 @@ function printCell(cell: Cell, losses: LossCounter): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function guardFormula(text: string, losses: LossCounter): string {
+function guardFormula(text: string, losses: CellLosses): string {
   const guarded = text.replace(RUNS_AS_FORMULA, "$1'");
   if (guarded !== text) {
     losses.add('cells that a spreadsheet would run, given an apostrophe in front');
@@ -43,7 +50,7 @@ function guardFormula(text: string, losses: LossCounter): string {
   return guarded;
 }
 
-function dropIllegal(text: string, losses: LossCounter): string {
+function dropIllegal(text: string, losses: CellLosses): string {
   const illegal = text.match(ILLEGAL);
   if (illegal === null) return text;
   losses.add('characters that CSV cannot hold, taken out', illegal.length);

@@ -3,10 +3,10 @@
  * by both sides are a conflict, which a person must decide.
  */
 import type { Value } from '../cypher/statement.js';
-import { entryLayouts, type EntryLayout } from '../corpus/seed-layout.js';
-import { isRecord, textOf, type SeedRecord, type SeedSection } from '../corpus/seed-records.js';
+import { entryLayouts, type EntryLayout } from './seed-layout.js';
+import { isRecord, textOf, type SeedRecord, type SeedSection } from './seed-records.js';
 import { compareText } from '../domain/text/compare-text.js';
-import { isEqual } from './revision.js';
+import { isEqual } from './is-equal.js';
 
 /** A field that both sides changed; undefined means absent. */
 export interface FieldConflict {

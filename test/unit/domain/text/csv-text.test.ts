@@ -3,8 +3,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printCsvRow } from '../../../src/export/formats/csv-text.js';
-import { printCsvRow as printInPage } from '../../../src/web/dashboard/figure/csv-text.js';
+import { printCsvRow } from '../../../../src/domain/text/csv-text.js';
+import { printCsvRow as printInPage } from '../../../../src/web/dashboard/figure/csv-text.js';
 
 const print = (text: string): string =>
   printCsvRow([text], { add: () => undefined }).slice(0, -'\r\n'.length);

@@ -1,7 +1,7 @@
 /** Three-way merge of one record. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeRecords } from '../../../src/curation/merge-records.js';
+import { mergeRecords } from '../../../src/corpus/merge-records.js';
 import type { SeedRecord } from '../../../src/corpus/seed-records.js';
 
 const base: SeedRecord = {
