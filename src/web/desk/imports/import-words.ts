@@ -47,6 +47,8 @@ export const resolvedByWords: Readonly<Record<ResolvedBy, string>> = {
 
 /** Fates of rows that a person can still decide about. */
 export const OPEN_FATES: readonly RowFate[] = ['INVALID', 'NEW', 'CHANGED'];
+/** Fates of rows that can be declined. */
+export const DECLINABLE_FATES: readonly RowFate[] = [...OPEN_FATES, 'EDITED'];
 /** Fates of rows that can be proposed. */
 export const PROPOSABLE_FATES: readonly RowFate[] = ['NEW', 'CHANGED'];
 

@@ -1225,7 +1225,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly file: string, readonly createdAt: string, readonly headers: ReadonlyArray<string>, readonly id: string, readonly source: string, readonly name: string, readonly status: ImportStatus, readonly author: string, readonly updatedAt: string, readonly rowCount: number | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string }>, readonly suggestedProfiles: ReadonlyArray<{ readonly name: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly count: number }>, readonly undecided: ReadonlyArray<{ readonly name: string }>, readonly changeSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ChangeSetStatus, readonly author: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }> }>, readonly profile: { readonly name: string, readonly title: string } | null, readonly progress: { readonly bytesRead: number, readonly bytes: number } | null, readonly fates: ReadonlyArray<{ readonly fate: RowFate, readonly count: number }> } | null };
+export type ImportQuery = { readonly import: { readonly file: string, readonly createdAt: string, readonly headers: ReadonlyArray<string>, readonly id: string, readonly source: string, readonly name: string, readonly status: ImportStatus, readonly author: string, readonly updatedAt: string, readonly rowCount: number | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string }>, readonly suggestedProfiles: ReadonlyArray<{ readonly name: string }>, readonly tableFaults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly count: number }>, readonly undecided: ReadonlyArray<{ readonly name: string }>, readonly changeSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ChangeSetStatus, readonly author: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }> }>, readonly profile: { readonly name: string, readonly title: string } | null, readonly progress: { readonly bytesRead: number, readonly bytes: number } | null, readonly fates: ReadonlyArray<{ readonly fate: RowFate, readonly count: number }> } | null };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -1240,7 +1240,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { readonly import: { readonly preview: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } | null };
+export type ImportPreviewQuery = { readonly import: { readonly preview: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } | null };
 
 export type ImportNamesQueryVariables = Exact<{
   id: string;
@@ -1260,7 +1260,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { readonly import: { readonly rows: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } } | null };
+export type ImportRowsQuery = { readonly import: { readonly rows: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } } | null };
 
 export type CountImportRowsQueryVariables = Exact<{
   id: string;
@@ -1329,7 +1329,9 @@ export type ImportSummaryFragment = { readonly id: string, readonly source: stri
 
 export type ProfileFragment = { readonly name: string, readonly title: string, readonly description: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly description: string, readonly required: boolean }> };
 
-export type ImportRowPartsFragment = { readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> };
+export type ImportRowPartsFragment = { readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> };
+
+export type RowFaultPartsFragment = { readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string };
 
 export type FindRecordsQueryVariables = Exact<{
   text: string;
@@ -1611,6 +1613,16 @@ export const ProfileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
+export const RowFaultPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}
+    `, {"fragmentName":"RowFaultParts"}) as unknown as TypedDocumentString<RowFaultPartsFragment, unknown>;
 export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportRowParts on ImportRow {
   key
@@ -1618,13 +1630,13 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
   fate
   reason
   changeSet
+  edited {
+    section
+    id
+    fields
+  }
   faults {
-    code
-    severity
-    row
-    column
-    message
-    remedy
+    ...RowFaultParts
   }
   records {
     section
@@ -1633,7 +1645,14 @@ export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
     changedFields
   }
 }
-    `, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
+    fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}`, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -2216,6 +2235,9 @@ export const ImportDocument = new TypedDocumentString(`
     suggestedProfiles {
       name
     }
+    tableFaults {
+      ...RowFaultParts
+    }
     faults {
       code
       count
@@ -2258,6 +2280,14 @@ export const ImportDocument = new TypedDocumentString(`
     fate
     count
   }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
 }`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     query ImportProgress($id: ID!) {
@@ -2283,13 +2313,13 @@ export const ImportPreviewDocument = new TypedDocumentString(`
   fate
   reason
   changeSet
+  edited {
+    section
+    id
+    fields
+  }
   faults {
-    code
-    severity
-    row
-    column
-    message
-    remedy
+    ...RowFaultParts
   }
   records {
     section
@@ -2297,6 +2327,14 @@ export const ImportPreviewDocument = new TypedDocumentString(`
     record
     changedFields
   }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
 }`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
 export const ImportNamesDocument = new TypedDocumentString(`
     query ImportNames($id: ID!, $decided: Boolean, $first: Int!, $skip: Int!) {
@@ -2338,13 +2376,13 @@ export const ImportRowsDocument = new TypedDocumentString(`
   fate
   reason
   changeSet
+  edited {
+    section
+    id
+    fields
+  }
   faults {
-    code
-    severity
-    row
-    column
-    message
-    remedy
+    ...RowFaultParts
   }
   records {
     section
@@ -2352,6 +2390,14 @@ export const ImportRowsDocument = new TypedDocumentString(`
     record
     changedFields
   }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
 }`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
 export const CountImportRowsDocument = new TypedDocumentString(`
     query CountImportRows($id: ID!, $filter: ImportFilter) {

@@ -4,7 +4,8 @@ import type { ImportRowPartsFragment } from '../../../generated/desk/graphql.js'
 import { recordForms } from '../../../generated/desk/record-forms.js';
 import { FieldList } from '../../changes/record-value.js';
 import { toHistory, toReview } from '../../desk-urls.js';
-import { fateWords, labelOfFault, printRows } from '../../imports/import-words.js';
+import { fateWords, printRows } from '../../imports/import-words.js';
+import { RowFaults } from '../../imports/row-faults.js';
 import { RecordOutline } from '../../imports/record-outline.js';
 import { namesContext, useNames } from '../../public/use-names.js';
 import { idsIn } from '../../records/ids-in.js';
@@ -45,7 +46,7 @@ interface ImportRowProps {
 }
 
 function ImportRow({ row, actions }: ImportRowProps) {
-  const { key, rows, fate, reason, changeSet, records, faults } = row;
+  const { key, rows, fate, reason, changeSet, records, edited, faults } = row;
   const [main, ...others] = records;
   return (
     <article className="import-row" data-key={key} data-fate={fate}>
@@ -82,6 +83,12 @@ function ImportRow({ row, actions }: ImportRowProps) {
           )}
         </ul>
       )}
+      {edited.map(({ section, id, fields }) => (
+        <p key={id}>
+          Stays as a person edited it: <a href={toHistory(section, id)}>{id}</a>
+          {fields.some((field) => field !== '') && `, ${fields.map(describePath).join('; ')}`}
+        </p>
+      ))}
       {records.length > 0 && (
         <details>
           <summary>
@@ -101,31 +108,5 @@ function ImportRow({ row, actions }: ImportRowProps) {
       )}
       {actions}
     </article>
-  );
-}
-
-interface RowFaultsProps {
-  readonly faults: ImportRowPartsFragment['faults'];
-}
-
-const severityNames = { ERROR: 'Error', WARNING: 'Warning', NOTE: 'Note' } as const;
-
-function RowFaults({ faults }: RowFaultsProps) {
-  if (faults.length === 0) return null;
-  return (
-    <ul className="problem-list">
-      {faults.map(({ code, severity, row, column, message, remedy }) => (
-        <li
-          key={`${code} ${String(row)} ${column ?? ''} ${message}`}
-          className={`is-${severity.toLowerCase()}`}
-        >
-          <p>
-            <strong>{severityNames[severity]}</strong> row {row}
-            {column !== null && `, ${column}`}: {message} <span className="remedy">{remedy}</span>{' '}
-            <span className="hint">{labelOfFault(code)}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

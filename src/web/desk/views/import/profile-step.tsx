@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import { ImportPreviewDocument, type ProfileFragment } from '../../../generated/desk/graphql.js';
 import { useMe } from '../../api/me.js';
 import { useDesk } from '../../api/use-desk.js';
+import { toTemplate } from '../../desk-urls.js';
 import { Shown } from '../../frame/shown.js';
 import { moveFocus, useKeys } from '../../frame/use-keys.js';
 import { ColumnChoices } from './column-choices.js';
@@ -56,6 +57,9 @@ export function ProfileStep({ opened, profiles, mapping, go }: ProfileStepProps)
     k: () => {
       moveFocus('.import-row > h3', -1);
     },
+    r: () => {
+      if (me.may('mapImport') && !mapping.isGoingOn) void read();
+    },
   });
   return (
     <>
@@ -100,7 +104,7 @@ export function ProfileStep({ opened, profiles, mapping, go }: ProfileStepProps)
                 disabled={mapping.isGoingOn}
                 onClick={() => void read()}
               >
-                Read the whole table
+                Read the whole table <kbd>r</kbd>
               </button>
               <span className="hint">Nothing is proposed yet.</span>
             </p>
@@ -138,7 +142,12 @@ function ProfileChoices({ legend, profiles, chosen, choose }: ProfileChoicesProp
           />
           <span>
             <strong>{title}</strong> <code>{name}</code>
-            <span className="hint">{description}</span>
+            <span className="hint">
+              {description}{' '}
+              <a href={toTemplate(name)} download>
+                Template
+              </a>
+            </span>
           </span>
         </label>
       ))}

@@ -1,10 +1,9 @@
 /** What became of the table: counts, the report as a file, and taking it back. */
 import { useState } from 'react';
 import { UndoImportDocument, type UndoImportMutation } from '../../../generated/desk/graphql.js';
-import { basePath } from '../../../base-path.js';
 import { useMe } from '../../api/me.js';
 import { useMutation } from '../../api/use-mutation.js';
-import { toHistory, toReview } from '../../desk-urls.js';
+import { toHistory, toImportReport, toReview } from '../../desk-urls.js';
 import { fates, fateWords, countOf, labelOfFault } from '../../imports/import-words.js';
 import { describePath } from '../../records/record-words.js';
 import { ImportChangeSets } from './import-change-sets.js';
@@ -50,8 +49,7 @@ export function ReportStep({ opened, reload }: ReportStepProps) {
           )}
         </div>
         <p>
-          {/* Not a page of the desk: the server sends the file. */}
-          <a href={`${basePath}/desk/imports/${encodeURIComponent(id)}/report.csv`} download>
+          <a href={toImportReport(id)} download>
             Download the report (CSV)
           </a>{' '}
           <span className="hint">

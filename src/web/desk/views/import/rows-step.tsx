@@ -11,7 +11,13 @@ import { useDesk } from '../../api/use-desk.js';
 import { useMutation } from '../../api/use-mutation.js';
 import { Shown } from '../../frame/shown.js';
 import { moveFocus, useKeys } from '../../frame/use-keys.js';
-import { countOf, OPEN_FATES, printCount, PROPOSABLE_FATES } from '../../imports/import-words.js';
+import {
+  countOf,
+  DECLINABLE_FATES,
+  printCount,
+  PROPOSABLE_FATES,
+} from '../../imports/import-words.js';
+import { RowFaults } from '../../imports/row-faults.js';
 import { ImportRows } from './import-rows.js';
 import { ReasonForm } from './reason-form.js';
 import { RowFacets } from './row-facets.js';
@@ -98,6 +104,12 @@ export function RowsStep({ opened, reload, go }: RowsStepProps) {
         <kbd>p</kbd> propose
       </p>
       <RowFacets opened={opened} />
+      {opened.tableFaults.length > 0 && (
+        <details open={opened.tableFaults.some(({ severity }) => severity !== 'NOTE')}>
+          <summary>The table as a whole: {printCount(opened.tableFaults.length, 'remark')}</summary>
+          <RowFaults faults={opened.tableFaults} />
+        </details>
+      )}
       <Shown answer={answer}>
         {({ import: found }) => {
           if (found === null) return null;
@@ -146,7 +158,7 @@ export function RowsStep({ opened, reload, go }: RowsStepProps) {
               <ImportRows
                 rows={nodes}
                 renderActions={({ key, fate }) => {
-                  if (!mayDecline || !OPEN_FATES.includes(fate)) return null;
+                  if (!mayDecline || !DECLINABLE_FATES.includes(fate)) return null;
                   if (declining?.type === 'ROW' && declining.key === key) {
                     return (
                       <ReasonForm

@@ -58,7 +58,9 @@ export function useMapping(opened: OpenedImport, reload: () => void): Mapping {
     error,
     map: async (profile, columns) => {
       const mapped = await send(MapImportDocument, (key) => ({ key, id, profile, columns }));
-      reload();
+      setProgress(null);
+      // After a failure there may be no import: a file that turns out to be damaged is not kept.
+      if (mapped !== undefined) reload();
       return mapped !== undefined;
     },
   };

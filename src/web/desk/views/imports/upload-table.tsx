@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { AskError } from '../../../api/ask-document.js';
 import { StageImportDocument } from '../../../generated/desk/graphql.js';
 import { useMutation } from '../../api/use-mutation.js';
-import { toImport } from '../../desk-urls.js';
+import { toImport, toTemplate } from '../../desk-urls.js';
 import { readGiven, type GivenTable } from '../../imports/given-table.js';
 import { printBytes } from '../../imports/import-words.js';
 import { toSlug } from '../../records/suggest-id.js';
@@ -128,6 +128,13 @@ export function UploadTable() {
         </p>
         <p className="hint" id="source-hint">
           A later version of the table needs the same source, so that only its changes are proposed.
+        </p>
+        <p className="hint">
+          No table yet? Fill in the{' '}
+          <a href={toTemplate('coded-acts')} download>
+            template for speech acts (XLSX)
+          </a>
+          , which has a list of words for each coded column.
         </p>
         {sending !== undefined && (
           <p className="actions" role="status">
