@@ -131,6 +131,7 @@ const OWNED_PACKAGES = {
   'openid-client': '^src/desk/access/',
   'csv-parse': '^src/tables/',
   yauzl: '^src/tables/',
+  sax: '^src/tables/',
   '@apollo/server': '^src/(graphql|server|desk)/',
   commander: '^src/cli/',
   yaml: '^src/(corpus|cli)/',

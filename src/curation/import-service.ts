@@ -15,12 +15,7 @@ import { SOURCE_PATTERN } from '../corpus/imports/published-imports.js';
 import type { ChangeSet } from './change-set.js';
 import { planChanges } from './check-groups.js';
 import { assertProse } from './check-prose.js';
-import type {
-  ChangeSetResult,
-  Curator,
-  CurationService,
-  SaveRequest,
-} from './curation-service.js';
+import type { ChangeSetResult, Curator, CurationService, SaveRequest } from './curation-service.js';
 import { matchesFilter, type GroupEntry, type GroupFilter } from './group-index.js';
 import type { ImportFiles, StoredGroups } from './import-files.js';
 import { printImportEntry, printJudgements } from './import-log.js';
@@ -95,7 +90,8 @@ export interface UndoResult {
 /** Row groups in one change set. */
 export const MAX_BATCH = 200;
 const MAX_NAME = 200;
-const MAX_JUDGEMENTS = 500;
+/** Of one request; callers with more decisions send several. */
+export const MAX_JUDGEMENTS = 500;
 const PROPOSABLE: readonly RowFate[] = ['NEW', 'CHANGED'];
 const DECLINABLE: readonly RowFate[] = ['NEW', 'CHANGED', 'INVALID', 'EDITED'];
 
@@ -212,37 +208,36 @@ export class ImportService {
 
   map(request: MapRequest): Promise<TableImport> {
     const { key, id, profile, columns, corrections = [], onProgress } = request;
-    return this.#change(
-      id,
-      key,
-      ['map', profile, columns, corrections],
-      async (held) => {
-        const { bytes } = held;
-        this.#progress.set(id, { bytesRead: 0, bytes });
-        try {
-          const { mapping } = await this.#mapper.map(held, {
-            profile,
-            columns,
-            corrections,
-            onProgress: (done) => {
-              this.#progress.set(id, { bytesRead: Math.floor(done * bytes), bytes });
-              onProgress?.(done);
-            },
-          });
-          return { ...held, mapping };
-        } catch (error) {
-          // The rest of a damaged file cannot be read: nothing of it is kept.
-          if (error instanceof TableError) await this.#options.files.remove(id);
-          throw error;
-        } finally {
-          this.#progress.delete(id);
-        }
-      },
-    );
+    return this.#change(id, key, ['map', profile, columns, corrections], async (held) => {
+      const { bytes } = held;
+      this.#progress.set(id, { bytesRead: 0, bytes });
+      try {
+        const { mapping } = await this.#mapper.map(held, {
+          profile,
+          columns,
+          corrections,
+          onProgress: (done) => {
+            this.#progress.set(id, { bytesRead: Math.floor(done * bytes), bytes });
+            onProgress?.(done);
+          },
+        });
+        return { ...held, mapping };
+      } catch (error) {
+        // The rest of a damaged file cannot be read: nothing of it is kept.
+        if (error instanceof TableError) await this.#options.files.remove(id);
+        throw error;
+      } finally {
+        this.#progress.delete(id);
+      }
+    });
   }
 
   /** The first row groups; of a mapped table, as they were mapped. */
-  async preview(tableImport: TableImport, first: number, name?: string): Promise<readonly ReadGroup[]> {
+  async preview(
+    tableImport: TableImport,
+    first: number,
+    name?: string,
+  ): Promise<readonly ReadGroup[]> {
     const { mapping } = tableImport;
     if (mapping !== undefined && (name === undefined || name === mapping.profile)) {
       const groups = await this.#groups(tableImport);
@@ -326,7 +321,8 @@ export class ImportService {
         );
       }
       for (const [index, batch] of batches.entries()) {
-        const number = batches.length === 1 ? '' : ` (${String(index + 1)} of ${String(batches.length)})`;
+        const number =
+          batches.length === 1 ? '' : ` (${String(index + 1)} of ${String(batches.length)})`;
         await this.#draft(curator, held, groups, batch, {
           key,
           title: `Import ${held.name}${number}`,
@@ -418,7 +414,11 @@ export class ImportService {
     const groups = records.imports
       .groupsOf(source)
       .filter((group) => group.import === id && group.fate === 'ACCEPTED');
-    const { changes, undone, edited } = await planUndo(records, groups, records.imports.linesOf(id));
+    const { changes, undone, edited } = await planUndo(
+      records,
+      groups,
+      records.imports.linesOf(id),
+    );
     if (changes.length === 0) return { changeSet: null, edited };
     const { changeSet } = await curation.save(curator, {
       key: digestRequest(['undo', id, key]),

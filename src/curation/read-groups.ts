@@ -21,6 +21,7 @@ import type { RowCorrection } from '../import/read-judgements.js';
 import type { RowFault } from '../import/row-faults.js';
 import { readTable, type TableFile } from '../tables/read-table.js';
 import type { TableFault } from '../tables/table-fault.js';
+import { changedFields } from './changed-fields.js';
 import { revisionOf } from './revision.js';
 import type { ColumnChoice, ImportFault, ReadGroup, ReadName } from './table-import.js';
 
@@ -73,9 +74,14 @@ export async function readHeaders(
 export class GroupReader {
   readonly #reading: Reading;
   readonly #matched: MatchedHeaders;
-  readonly #names = new Map<string, { readonly use: NameUse; uses: number; resolution: NameResolution }>();
+  readonly #names = new Map<
+    string,
+    { readonly use: NameUse; uses: number; resolution: NameResolution }
+  >();
   /** Faults of rows that belong to a group that was already returned. */
   readonly #late = new Map<string, ImportFault[]>();
+  /** Faults of the file, and warnings of rows that are in no group. */
+  readonly #others: ImportFault[] = [];
   #rows = 0;
 
   /** @param headers of the table */
@@ -87,9 +93,9 @@ export class GroupReader {
     this.#matched = matchHeaders(profile, all, choices);
   }
 
-  /** Of the header row. */
-  get headerFaults(): readonly RowFault[] {
-    return this.#matched.faults;
+  /** Of the header row, and once the table was read, those that are in no row with content. */
+  get tableFaults(): readonly ImportFault[] {
+    return [...this.#matched.faults, ...this.#others];
   }
 
   get rowCount(): number {
@@ -108,7 +114,11 @@ export class GroupReader {
   async countRows(): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
     const { profile } = this.#reading;
-    for await (const each of groupRows(this.#readRows(() => undefined), profile, this.#matched.headers)) {
+    for await (const each of groupRows(
+      this.#readRows(() => undefined),
+      profile,
+      this.#matched.headers,
+    )) {
       if (each.type === 'GROUP') counts.set(each.group.key, each.group.rows.length);
     }
     this.#rows = 0;
@@ -145,15 +155,20 @@ export class GroupReader {
         faults.filter(({ row }) => row >= first && row <= last),
       ];
       faults = faults.filter(({ row }) => row > last);
-      yield* before.map(faultyRow);
-      const own = [
-        ...inside,
-        ...notes.filter(({ row }) => row >= first && row <= last),
-      ];
+      yield* this.#leaveOut(before);
+      const own = [...inside, ...notes.filter(({ row }) => row >= first && row <= last)];
       notes.splice(0, notes.length, ...notes.filter(({ row }) => row > last));
       yield this.#toGroup(assemble(profile, group, this.#matched.headers, this.#lookup), own);
     }
-    yield* faults.map(faultyRow);
+    yield* this.#leaveOut(faults);
+  }
+
+  /** Rows that could not be read are groups of their own. */
+  *#leaveOut(faults: readonly TableFault[]): Generator<ReadGroup> {
+    for (const fault of faults) {
+      if (fault.severity === 'ERROR' && fault.row > 1) yield faultyRow(fault);
+      else this.#others.push(fault);
+    }
   }
 
   #toGroup(proposal: Proposal, faults: readonly ImportFault[]): ReadGroup {
@@ -183,7 +198,7 @@ export class GroupReader {
     for await (const item of takeTurns(table)) {
       if ('code' in item) {
         onFault(item);
-        if (item.severity !== 'ERROR') continue;
+        if (item.severity !== 'ERROR' || item.row <= 1) continue;
       } else yield item;
       this.#rows += 1;
       onRows?.(this.#rows);
@@ -218,9 +233,11 @@ function toReadGroup(
     rows,
     hash,
     fate: isBlocked && (fate === 'NEW' || fate === 'CHANGED') ? 'INVALID' : fate,
-    records: records.map(({ changedFields = null, ...each }) => {
-      const held = find(each.section, each.id);
-      return { ...each, changedFields, ifRevision: held === undefined ? null : revisionOf(held) };
+    records: records.map(({ section, id, record }) => {
+      const held = find(section, id);
+      if (held === undefined) return { section, id, record, changedFields: null, ifRevision: null };
+      const fields = changedFields(held, record).map(({ path }) => path);
+      return { section, id, record, changedFields: fields, ifRevision: revisionOf(held) };
     }),
     base,
     edited,

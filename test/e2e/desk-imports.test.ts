@@ -81,7 +81,7 @@ describe('from a table to accepted records', () => {
 
     // Profile: found by the columns; the first rows are shown in words.
     expect(await page.getByRole('radio', { name: /coded-acts/ }).isChecked()).toBe(true);
-    await page.getByText('my_notes').waitFor();
+    await page.getByText('Not read by this profile: my_notes.').waitFor();
     const preview = page.locator('.import-row').first();
     expect(await preview.innerText()).toMatch(/Denial\s+→ Aland state:aa: Denies the attack\./i);
     expect(await preview.innerText()).toContain('rows 2 and 3');

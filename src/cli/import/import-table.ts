@@ -3,23 +3,32 @@
  * and the names that need a decision.
  */
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import type { GroupFilter } from '../../curation/group-index.js';
-import { toSource, type ListedGroups } from '../../curation/import-service.js';
+import { MAX_JUDGEMENTS, toSource, type ListedGroups } from '../../curation/import-service.js';
 import { printImportReport } from '../../curation/print-import-report.js';
 import { isBlocking, printProblem } from '../../curation/problem.js';
+import { decisionsPath } from '../../corpus/imports/published-imports.js';
 import { isEqual } from '../../corpus/is-equal.js';
+import { writeProfileTemplate } from '../../curation/profile-template.js';
 import type { TableImport } from '../../curation/table-import.js';
 import { InputError } from '../../domain/errors.js';
 import { rowFates } from '../../import/import-model.js';
 import { readJudgements, type Decisions } from '../../import/read-judgements.js';
+import type { Profile } from '../../import/profile.js';
+import { readProfiles } from '../../packaged-files.js';
 import { OPERATOR } from '../record/open-writer.js';
-import { addRecordOptions, findRecordPaths, type RecordOptions } from '../record/record-paths.js';
+import {
+  addRecordOptions,
+  findRecordPaths,
+  type RecordOptions,
+  type RecordPaths,
+} from '../record/record-paths.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
 import { withImporter, type Importer } from './open-importer.js';
 import { printCounts, printUndecided } from './print-outcome.js';
@@ -28,6 +37,7 @@ import { showShare } from './progress.js';
 interface ImportOptions extends RecordOptions {
   readonly profile: string;
   readonly source?: string;
+  readonly template?: string;
   readonly check?: true;
   readonly judgements?: string;
   readonly report?: string;
@@ -42,11 +52,23 @@ const NO_DECISIONS: Decisions = { names: [], declined: [], corrections: [] };
 export function createImportCommand(): Command {
   const command = new Command('import')
     .description('Reads a table, and proposes its rows as change sets.')
-    .argument('<file>', 'a table: CSV, TSV, JSON Lines or XLSX', resolveFromShell)
+    .argument('[file]', 'a table: CSV, TSV, JSON Lines or XLSX', resolveFromShell)
     .requiredOption('--profile <name>', 'the kind of table, such as coded-acts')
-    .option('--source <name>', 'identifies the source across imports (default: the name of the file)')
+    .option(
+      '--source <name>',
+      'identifies the source across imports (default: the name of the file)',
+    )
+    .option(
+      '--template <file>',
+      'write an empty workbook for the profile, and read no table',
+      resolveFromShell,
+    )
     .option('--check', 'keep nothing; print what would become of each row')
-    .option('--judgements <file>', 'YAML with decisions on names and rows', resolveFromShell)
+    .option(
+      '--judgements <file>',
+      'YAML with decisions on names and rows (default: imports/SOURCE.decisions.yaml of the seeds)',
+      resolveFromShell,
+    )
     .option('--report <file>', 'write what becomes of each row to a CSV file', resolveFromShell)
     .option(
       '--only <condition>',
@@ -59,7 +81,14 @@ export function createImportCommand(): Command {
   return addRecordOptions(command, ['seeds', 'journal', 'desk']).action(importTable);
 }
 
-async function importTable(file: string, options: ImportOptions): Promise<void> {
+async function importTable(file: string | undefined, options: ImportOptions): Promise<void> {
+  if (options.template !== undefined) {
+    if (file !== undefined) throw new InputError('--template reads no table: leave out the file.');
+    await writeEmptyTable(options.profile, options.template);
+    return;
+  }
+  if (file === undefined)
+    throw new InputError('Name a table, or --template to write an empty one.');
   const { check, propose, accept, reason } = options;
   const isProposing = propose === true || accept === true;
   if (check === true && isProposing) {
@@ -69,8 +98,11 @@ async function importTable(file: string, options: ImportOptions): Promise<void> 
     throw new InputError('--reason must say why the rows are added; it will be public.');
   }
   await assertTable(file);
-  const decisions = await readDecisions(options.judgements);
-  await withImporter(findRecordPaths(options), check === true, async (importer) => {
+  const paths = findRecordPaths(options);
+  const decisions = await readDecisions(
+    options.judgements ?? findPublishedDecisions(paths, toSource(options.source ?? basename(file))),
+  );
+  await withImporter(paths, check === true, async (importer) => {
     const mapped = await mapTable(importer, file, options, decisions);
     await declineRows(importer, mapped, decisions);
     const listed = await importer.imports.list(mapped);
@@ -79,8 +111,26 @@ async function importTable(file: string, options: ImportOptions): Promise<void> 
     for (const line of printUndecided(await importer.imports.namesOf(mapped))) console.log(line);
     if (isProposing) await proposeRows(importer, mapped, options);
     if (options.report !== undefined) await writeReport(importer, mapped, options.report);
-    if (check === true && hasInvalid(listed)) process.exitCode = 1;
+    const isFaulty = hasInvalid(listed) || faults.some(({ severity }) => severity === 'ERROR');
+    for (const { severity, message, remedy } of faults) {
+      if (severity !== 'NOTE') console.error(`${message} ${remedy}`);
+    }
+    if (check === true && isFaulty) process.exitCode = 1;
   });
+}
+
+async function writeEmptyTable(name: string, path: string): Promise<void> {
+  const profile = findProfile(await readProfiles(), name);
+  await writeFile(path, await writeProfileTemplate(profile));
+  console.log(`An empty workbook for ${name} is in ${path}.`);
+}
+
+/** @throws InputError */
+function findProfile(profiles: readonly Profile[], name: string): Profile {
+  const found = profiles.find((each) => each.name === name);
+  if (found !== undefined) return found;
+  const known = profiles.map((each) => each.name).join(', ');
+  throw new InputError(`--profile: there is no profile "${name}". Profiles: ${known}.`);
 }
 
 /** @throws InputError */
@@ -91,6 +141,13 @@ async function assertTable(file: string): Promise<void> {
   if (found.isDirectory()) throw new InputError(`${file} is a folder. Name a table.`);
   if (!found.isFile()) throw new InputError(`${file} is not a regular file. Name a table.`);
   if (found.size === 0) throw new InputError(`${file} is empty.`);
+}
+
+/** Decisions on the rows of a table that was imported before; without them its rows would differ. */
+function findPublishedDecisions({ seedsPath }: RecordPaths, source: string): string | undefined {
+  if (seedsPath === undefined) return undefined;
+  const path = join(seedsPath, decisionsPath(source));
+  return existsSync(path) ? path : undefined;
 }
 
 async function readDecisions(path: string | undefined): Promise<Decisions> {
@@ -107,13 +164,13 @@ async function mapTable(
   { profile, source }: ImportOptions,
   { names, corrections }: Decisions,
 ): Promise<TableImport> {
-  if (imports.profiles.every((each) => each.name !== profile)) {
-    const known = imports.profiles.map((each) => each.name).join(', ');
-    throw new InputError(`--profile: there is no profile "${profile}". Profiles: ${known}.`);
-  }
+  findProfile(imports.profiles, profile);
   const known = reader.imports.judgements;
   const judgements = names.filter((each) => !known.some((other) => isEqual(each, other)));
-  if (judgements.length > 0) await imports.judge(OPERATOR, randomUUID(), judgements);
+  for (let start = 0; start < judgements.length; start += MAX_JUDGEMENTS) {
+    const some = judgements.slice(start, start + MAX_JUDGEMENTS);
+    await imports.judge(OPERATOR, randomUUID(), some);
+  }
   const name = basename(file);
   const { sha256 } = await store.receive(createReadStream(file));
   const given = source ?? toSource(name);
@@ -185,7 +242,9 @@ async function proposeRows(
       return;
     }
     const seq = String(changeSet?.acceptance?.seq ?? '');
-    console.log(`Accepted ${id} (line ${seq} of the journal): version ${effect?.versionAfter ?? ''}.`);
+    console.log(
+      `Accepted ${id} (line ${seq} of the journal): version ${effect?.versionAfter ?? ''}.`,
+    );
   }
 }
 

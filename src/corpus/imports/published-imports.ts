@@ -15,6 +15,8 @@ import { seedSections, type SeedRecord } from '../seed-records.js';
 /** The folder below the seeds. */
 export const IMPORTS_FOLDER = 'imports';
 const JUDGEMENTS = 'judgements';
+/** Corrections of a table's rows, which an import of the table applies: written by hand. */
+const DECISIONS_ENDING = '.decisions.yaml';
 
 /** Identifies a source across imports; also the name of its file. */
 export const SOURCE_PATTERN = /^(?!judgements$)[a-z0-9][a-z0-9-]{0,99}$/;
@@ -88,7 +90,8 @@ export async function checkPublishedImports(folder: string): Promise<{
   for (const name of await listFiles(folder)) {
     const file = `${IMPORTS_FOLDER}/${name}`;
     const tell = (path: string, problem: string): void => {
-      const remedy = 'restore the file as `demarche release` wrote it, or move it out of the folder';
+      const remedy =
+        'restore the file as `demarche release` wrote it, or move it out of the folder';
       faults.push({ file, line: 0, path, problem, remedy });
     };
     if (!name.endsWith('.yaml')) {
@@ -135,10 +138,17 @@ export function printPublishedImports({
   return files.set(`${JUDGEMENTS}.yaml`, printYaml({ judgements: sorted }));
 }
 
+/** The file with the decisions on the rows of a source, below the seeds; it need not exist. */
+export function decisionsPath(source: string): string {
+  return join(IMPORTS_FOLDER, source + DECISIONS_ENDING);
+}
+
 async function listFiles(folder: string): Promise<readonly string[]> {
   try {
     const names = await readdir(join(folder, IMPORTS_FOLDER));
-    return names.filter((name) => !name.startsWith('.')).toSorted(compareText);
+    return names
+      .filter((name) => !name.startsWith('.') && !name.endsWith(DECISIONS_ENDING))
+      .toSorted(compareText);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -1,5 +1,5 @@
 /** XML of a workbook → its elements and text. Names are without prefix, which programs choose freely. */
-import { parser as createParser } from 'sax';
+import sax from 'sax';
 import { invalidWorkbook } from './open-archive.js';
 
 export type XmlEvent =
@@ -14,7 +14,7 @@ export type XmlEvent =
 /** In batches, because one step of an asynchronous iteration per element would be slow. */
 export async function* readXml(texts: AsyncIterable<string>): AsyncGenerator<readonly XmlEvent[]> {
   let events: XmlEvent[] = [];
-  const parser = createParser(true, { position: false });
+  const parser = sax.parser(true, { position: false });
   const refuse = () => {
     throw invalidWorkbook();
   };
