@@ -23,16 +23,17 @@ import { TableMapper } from './map-table.js';
 import { orderGroups } from './order-groups.js';
 import { planUndo, type UndoneRecord } from './plan-undo.js';
 import { readHeaders, takeTurns } from './read-groups.js';
-import type { ReportedGroup } from './print-import-report.js';
 import { toRecordKey, type RecordKey } from './record-key.js';
 import type { RecordReader } from './record-reader.js';
 import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
 import {
   importIdOf,
   type ColumnChoice,
+  type GroupStanding,
   type ImportStatus,
   type ReadGroup,
   type ReadName,
+  type StandingGroup,
   type TableImport,
 } from './table-import.js';
 
@@ -67,14 +68,6 @@ export interface MapRequest {
   readonly columns: readonly ColumnChoice[];
   readonly corrections?: readonly RowCorrection[];
   readonly onProgress?: (done: number) => void;
-}
-
-/** Where a row group stands today. */
-export interface GroupStanding {
-  readonly fate: RowFate;
-  /** Why it was declined. */
-  readonly reason: string | null;
-  readonly changeSet: string | null;
 }
 
 export interface ImportProgress {
@@ -260,7 +253,7 @@ export class ImportService {
   }
 
   /** The groups of a mapped table one by one, with where they stand today. */
-  async *read(tableImport: TableImport, filter: GroupFilter = {}): AsyncGenerator<ReportedGroup> {
+  async *read(tableImport: TableImport, filter: GroupFilter = {}): AsyncGenerator<StandingGroup> {
     const { groups, listed } = await this.list(tableImport, filter);
     for await (const { entry, standing } of takeTurns(listed)) {
       yield { group: await groups.read(entry), standing };

@@ -21,7 +21,7 @@ import type { RowCorrection } from '../import/read-judgements.js';
 import type { RowFault } from '../import/row-faults.js';
 import { readTable, type TableFile } from '../tables/read-table.js';
 import type { TableFault } from '../tables/table-fault.js';
-import { changedFields } from './changed-fields.js';
+import { changedFields } from '../corpus/changed-fields.js';
 import { revisionOf } from './revision.js';
 import type { ColumnChoice, ImportFault, ReadGroup, ReadName } from './table-import.js';
 
