@@ -46,8 +46,9 @@ function ImportPage({ opened, reload }: ImportPageProps) {
   const [parameters, setParameters] = useSearchParams();
   const mapping = useMapping(opened, reload);
   const step = chooseStep(parameters.get('step'), opened);
+  const reachable = steps.filter((each) => isReachable(each, opened));
   const go = (target: Step | undefined): void => {
-    if (target === undefined || !isReachable(target, opened)) return;
+    if (target === undefined) return;
     setParameters((before) => {
       const after = new URLSearchParams(before);
       after.set('step', target);
@@ -57,10 +58,10 @@ function ImportPage({ opened, reload }: ImportPageProps) {
   };
   useKeys({
     '[': () => {
-      go(steps[steps.indexOf(step) - 1]);
+      go(reachable[reachable.indexOf(step) - 1]);
     },
     ']': () => {
-      go(steps[steps.indexOf(step) + 1]);
+      go(reachable[reachable.indexOf(step) + 1]);
     },
   });
   const { name, status, rowCount, fates } = opened;

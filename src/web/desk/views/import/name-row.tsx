@@ -84,19 +84,22 @@ export function NameRow(props: NameRowProps) {
           <button
             type="button"
             onClick={() => {
-              decide({ type: 'NEW' });
+              if (sections.length > 1) open('DESCRIBE');
+              else decide({ type: 'NEW' });
             }}
           >
-            <kbd>n</kbd> New record
+            <kbd>n</kbd> New record{sections.length > 1 && ' …'}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              open('DESCRIBE');
-            }}
-          >
-            <kbd>e</kbd> Describe it
-          </button>
+          {sections.length === 1 && (
+            <button
+              type="button"
+              onClick={() => {
+                open('DESCRIBE');
+              }}
+            >
+              <kbd>e</kbd> Describe it …
+            </button>
+          )}
           <button
             type="button"
             onClick={() => {

@@ -194,7 +194,9 @@ function NameList({ names, opened, mapping }: NameListProps) {
         ]),
       ),
       n: onName((each) => {
-        decideName(each, { type: 'NEW' });
+        // Of several kinds, the person says which one it is.
+        if (each.sections.length > 1) setOpen('DESCRIBE');
+        else decideName(each, { type: 'NEW' });
       }),
       i: onName((each) => {
         decideName(each, { type: 'IGNORE' });
