@@ -283,11 +283,15 @@ describe('each step', () => {
   }, 180_000);
 
   test('is found again: the queue has the import, and the step that waits', async () => {
-    const { page } = await desk.open('/desk');
-    await page.getByRole('link', { name: 'steps.csv' }).press('Enter');
-    // Its names were decided with an earlier table.
-    await page.locator('.import-row').first().waitFor();
-    expect(await page.locator('[aria-current=step]').innerText()).toBe('Rows');
+    const { page } = await desk.open('/desk/imports');
+    await upload(page, 'found.csv', table());
+    await read(page);
+    await page.goto(`${desk.server.url}/desk`);
+    await page.getByRole('link', { name: 'found.csv' }).press('Enter');
+    await page.locator('[aria-current=step]').waitFor();
+    // The names of an earlier table may be decided already.
+    expect(await page.locator('[aria-current=step]').innerText()).toMatch(/^(Names|Rows)/);
+    expect(new URL(page.url()).pathname).toMatch(/^\/desk\/imports\/import:/);
     await page.context().close();
   });
 });

@@ -61,7 +61,7 @@ export function UploadTable() {
     if (given.type === 'FILE') void take(given.file);
     else if (given.type === 'PATH') {
       setProblem(
-        `A page may not open ${given.path}. Choose the file, drop it here, or run: demarche import ${given.path}`,
+        `A page may not open ${given.path}. Choose the file, drop it here, or run: demarche import ${given.path} --profile NAME`,
       );
     }
   };
