@@ -49,8 +49,7 @@ export function NameRow(props: NameRowProps) {
         <strong>{name.name}</strong>
         {context !== null && ` (${context})`}{' '}
         <span className="hint">
-          {sections.map((section) => sectionNames[section].one).join(' or ')} ·{' '}
-          {printCount(uses, 'row')}
+          {printAlternatives(sections)} · {printCount(uses, 'row')}
         </span>
       </p>
       <Standing name={name} edits={edits} />
@@ -125,6 +124,13 @@ export function NameRow(props: NameRowProps) {
     </li>
   );
 }
+
+/** "state, bloc or organisation". */
+function printAlternatives(sections: readonly RecordSection[]): string {
+  return alternatives.format(sections.map((section) => sectionNames[section].one));
+}
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What the name stands for at present. */
 function Standing({ name, edits }: Pick<NameRowProps, 'name' | 'edits'>) {
