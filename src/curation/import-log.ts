@@ -13,7 +13,13 @@ import { isRecord, seedSections, type SeedRecord } from '../corpus/seed-records.
 import type { Value } from '../cypher/statement.js';
 import { JournalContentError } from '../domain/errors.js';
 import { compareText } from '../domain/text/compare-text.js';
-import type { ImportedRecord, Judgement, LedgerEntry, NameUse } from '../import/import-model.js';
+import type {
+  ImportedRecord,
+  Judgement,
+  JudgementStep,
+  LedgerEntry,
+  NameUse,
+} from '../import/import-model.js';
 import type { JournalLine } from '../journal/journal-line.js';
 import {
   acceptedOriginSchema,
@@ -77,7 +83,7 @@ const judgementsSchema = z.strictObject({
       name: z.string(),
       sections: z.array(z.enum(seedSections)),
       context: z.string().exactOptional(),
-      decision: decisionSchema,
+      decision: z.union([decisionSchema, z.strictObject({ reopen: z.literal(true) })]),
     }),
   ),
 });
@@ -92,7 +98,7 @@ export function printImportEntry({ groups, ...rest }: ImportEntry): Value {
   };
 }
 
-export function printJudgements(judgements: readonly Judgement[]): Value {
+export function printJudgements(judgements: readonly JudgementStep[]): Value {
   return {
     judgements: judgements.map(({ decision, ...use }) => ({ ...use, decision })),
   };
@@ -103,6 +109,8 @@ export class ImportLog {
   readonly #groups = new Map<string, Map<string, LoggedGroup>>();
   /** Oldest first. */
   #judgements: readonly Judgement[] = [];
+  /** Keys of names that are open again, whatever a release says of them. */
+  readonly #reopened = new Set<string>();
   /** What a change set accepted or took back, for those that revert it. */
   readonly #origins = new Map<
     string,
@@ -124,8 +132,11 @@ export class ImportLog {
       }
     }
     const later = this.#judgements;
+    const published = judgements
+      .map(toJudgement)
+      .filter((each) => !this.#reopened.has(keyOfName(each)));
     this.#judgements = [];
-    for (const judgement of [...judgements.map(toJudgement), ...later]) this.#judge(judgement);
+    for (const judgement of [...published, ...later]) this.#judge(judgement);
   }
 
   /** Ignores lines of other kinds. @throws JournalContentError */
@@ -136,8 +147,9 @@ export class ImportLog {
       const { source, groups, import: id } = parseBody(seq, importSchema, body);
       for (const group of groups) this.#put(source, { ...group, import: id, seq });
     } else if (kind === 'JUDGEMENT') {
-      for (const judgement of parseBody(seq, judgementsSchema, body).judgements) {
-        this.#judge(judgement);
+      for (const { decision, ...use } of parseBody(seq, judgementsSchema, body).judgements) {
+        if ('reopen' in decision) this.#reopen(use);
+        else this.#judge({ ...use, decision });
       }
     }
   }
@@ -165,6 +177,14 @@ export class ImportLog {
   /** Oldest first, without those that a later one replaced. */
   get judgements(): readonly Judgement[] {
     return this.#judgements;
+  }
+
+  /** Ids of records that the name, in this use, does not name. */
+  rejectedFor(use: NameUse): readonly string[] {
+    const key = keyOfName(use);
+    return this.#judgements.flatMap((each) =>
+      'isNot' in each.decision && keyOfName(each) === key ? [each.decision.isNot] : [],
+    );
   }
 
   /** In the form that is published with the seeds. @param find the record of the release */
@@ -240,6 +260,12 @@ export class ImportLog {
   #put(source: string, group: LoggedGroup): void {
     const groups = this.#groups.get(source) ?? new Map<string, LoggedGroup>();
     this.#groups.set(source, groups.set(group.key, group));
+  }
+
+  #reopen(use: NameUse): void {
+    const key = keyOfName(use);
+    this.#reopened.add(key);
+    this.#judgements = this.#judgements.filter((each) => keyOfName(each) !== key);
   }
 
   #judge(judgement: Judgement): void {

@@ -6,7 +6,7 @@
 import { InputError } from '../domain/errors.js';
 import { SerialQueue } from '../domain/serial-queue.js';
 import { compareText } from '../domain/text/compare-text.js';
-import type { Judgement, RowFate } from '../import/import-model.js';
+import type { JudgementStep, RowFate } from '../import/import-model.js';
 import type { Profile } from '../import/profile.js';
 import type { RowCorrection } from '../import/read-judgements.js';
 import type { JournalEntry } from '../journal/journal-line.js';
@@ -270,8 +270,8 @@ export class ImportService {
   async judge(
     curator: Curator,
     key: string,
-    judgements: readonly Judgement[],
-  ): Promise<readonly Judgement[]> {
+    judgements: readonly JudgementStep[],
+  ): Promise<readonly JudgementStep[]> {
     assertKey(key);
     if (judgements.length === 0 || judgements.length > MAX_JUDGEMENTS) {
       throw new InputError(`judgements: must have 1 to ${String(MAX_JUDGEMENTS)} entries.`);

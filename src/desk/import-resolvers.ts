@@ -5,7 +5,7 @@ import { toApiForm } from '../curation/record-form.js';
 import { toRecordKey } from '../curation/record-key.js';
 import { InputError } from '../domain/errors.js';
 import type { ImportFilter, JudgementInput, Resolvers } from '../generated/desk.js';
-import type { Judgement, NameDecision } from '../import/import-model.js';
+import type { JudgementStep } from '../import/import-model.js';
 import { sectionOfId } from '../import/sections.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import { assertMay } from './access/visitor.js';
@@ -86,6 +86,7 @@ export const importResolvers: ImportResolvers = {
         standing: { fate: group.fate, reason: null, changeSet: null },
       }));
     },
+    columns: ({ mapping }) => mapping?.columns ?? [],
     rowCount: ({ mapping }) => mapping?.rowCount ?? null,
     tableFaults: ({ mapping }) => mapping?.faults ?? [],
     fates: async (each, _args, { imports }) => {
@@ -168,12 +169,13 @@ export const importResolvers: ImportResolvers = {
         case 'OPEN':
           return null;
         case 'FOUND':
-          return { by: resolution.by, record: resolution.id };
+          return { by: resolution.by, record: resolution.id, isNew: false };
         case 'NEW':
         case 'IGNORED':
-          return { by: 'JUDGEMENT', record: null };
+          return { by: 'JUDGEMENT', record: null, isNew: resolution.status === 'NEW' };
       }
     },
+    isNot: (name, _args, { records }) => records.imports.rejectedFor(name),
     suggestions: ({ resolution }) =>
       resolution.status === 'OPEN'
         ? resolution.suggestions.map(({ id, name, score }) => ({ id, name, score }))
@@ -193,7 +195,11 @@ function readFilter(filter: ImportFilter | null | undefined): GroupFilter {
 }
 
 /** @throws InputError */
-function readJudgement(input: JudgementInput, path: string, records: RecordReader): Judgement {
+function readJudgement(
+  input: JudgementInput,
+  path: string,
+  records: RecordReader,
+): JudgementStep {
   const { name, sections, context } = input;
   if (name.trim() === '' || name.length > MAX_TEXT || (context?.length ?? 0) > MAX_TEXT) {
     throw new InputError(
@@ -210,13 +216,14 @@ function readJudgement(input: JudgementInput, path: string, records: RecordReade
 }
 
 function readDecision(
-  { is, isNew, isNot, ignore, record }: JudgementInput,
+  { is, isNew, isNot, ignore, reopen, record }: JudgementInput,
   path: string,
   records: RecordReader,
-): NameDecision {
-  const given = [is != null, isNew === true, isNot != null, ignore === true].filter(Boolean);
-  if (given.length !== 1) {
-    throw new InputError(`${path}: must have exactly one of is, isNew, isNot and ignore.`);
+): JudgementStep['decision'] {
+  const flags = [isNew, ignore, reopen].filter((flag) => flag === true);
+  const ids = [is, isNot].filter((each) => each != null);
+  if (flags.length + ids.length !== 1) {
+    throw new InputError(`${path}: must have exactly one of is, isNew, isNot, ignore and reopen.`);
   }
   if (record != null && isNew !== true) {
     throw new InputError(`${path}.record: is only for a name that isNew.`);
@@ -230,11 +237,12 @@ function readDecision(
     return is == null ? { isNot: id } : { is: id };
   }
   if (ignore === true) return { ignore };
+  if (reopen === true) return { reopen };
   const [own] = record == null ? [] : readRecords([record]);
   return { isNew: true, ...(own === undefined ? {} : { record: own.record }) };
 }
 
-function printJudgement({ name, sections, context, decision }: Judgement) {
+function printJudgement({ name, sections, context, decision }: JudgementStep) {
   return {
     name,
     sections: sections.map(fromSection),

@@ -444,6 +444,15 @@ export type ChangedRecord = {
   readonly section: RecordSection;
 };
 
+/** A column of the table that stands for one of the profile. */
+export type ChosenColumn = {
+  readonly __typename?: 'ChosenColumn';
+  /** Column of the profile. */
+  readonly column: Scalars['String']['output'];
+  /** Header in the table. */
+  readonly header: Scalars['String']['output'];
+};
+
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
   /** One that may fit: the position does not say enough to tell. */
@@ -944,6 +953,8 @@ export type Import = {
   readonly author: Scalars['ID']['output'];
   /** Change sets drafted from it. */
   readonly changeSets: ReadonlyArray<ChangeSet>;
+  /** The columns that were chosen for it, where their names differ from those of the profile. */
+  readonly columns: ReadonlyArray<ChosenColumn>;
   /** ISO 8601, UTC. */
   readonly createdAt: Scalars['String']['output'];
   /** Numbers of row groups by fate, once mapped. */
@@ -1033,6 +1044,8 @@ export type ImportName = {
   readonly __typename?: 'ImportName';
   /** What it was seen with, such as the country of an agency. */
   readonly context?: Maybe<Scalars['String']['output']>;
+  /** Records that it does not name, as a person decided. */
+  readonly isNot: ReadonlyArray<Scalars['ID']['output']>;
   /** The name as the table has it. */
   readonly name: Scalars['String']['output'];
   /** How it was resolved; null if a decision is needed. */
@@ -1270,7 +1283,7 @@ export type Judgement = {
   readonly sections: ReadonlyArray<RecordSection>;
 };
 
-/** What a name stands for: exactly one of `is`, `isNew`, `isNot` and `ignore`. */
+/** What a name stands for: exactly one of `is`, `isNew`, `isNot`, `ignore` and `reopen`. */
 export type JudgementInput = {
   /** What the name was seen with, such as the country of an agency. */
   readonly context?: InputMaybe<Scalars['String']['input']>;
@@ -1286,6 +1299,8 @@ export type JudgementInput = {
   readonly name: Scalars['String']['input'];
   /** The record to propose, if it should differ from what the import derives. */
   readonly record?: InputMaybe<RecordInput>;
+  /** Takes back all that was decided on it, so that it needs a decision again. */
+  readonly reopen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sections that the name was looked up in. */
   readonly sections: ReadonlyArray<RecordSection>;
 };
@@ -1534,6 +1549,8 @@ export type NameResolution = {
   readonly __typename?: 'NameResolution';
   /** How it was found. */
   readonly by: ResolvedBy;
+  /** Whether it names a record that the import proposes. */
+  readonly isNew: Scalars['Boolean']['output'];
   /** The record; null if it names none. */
   readonly record?: Maybe<Scalars['ID']['output']>;
 };
@@ -2678,6 +2695,7 @@ export type ResolversTypes = {
   ChangeSetStatus: ChangeSetStatus;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   ChangedRecord: ResolverTypeWrapper<ChangedRecordModel>;
+  ChosenColumn: ResolverTypeWrapper<ChosenColumn>;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
   CodedRecord: ResolverTypeWrapper<CodedRecordModel>;
@@ -2820,6 +2838,7 @@ export type ResolversParentTypes = {
   ChangeSetPayload: ChangeSetResultModel;
   ChangedField: ChangedField;
   ChangedRecord: ChangedRecordModel;
+  ChosenColumn: ChosenColumn;
   CodedRecord: CodedRecordModel;
   Coder: Coder;
   Coding: ShownCodingModel;
@@ -3015,6 +3034,11 @@ export type ChangedRecordResolvers<ContextType = DeskContext, ParentType extends
   section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
 };
 
+export type ChosenColumnResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChosenColumn'] = ResolversParentTypes['ChosenColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CodedRecord'] = ResolversParentTypes['CodedRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -3157,6 +3181,7 @@ export type FoundRecordsResolvers<ContextType = DeskContext, ParentType extends 
 export type ImportResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeSets?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ChosenColumn']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fates?: Resolver<ReadonlyArray<ResolversTypes['FateCount']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['FaultCount']>, ParentType, ContextType>;
@@ -3185,6 +3210,7 @@ export type ImportColumnResolvers<ContextType = DeskContext, ParentType extends 
 
 export type ImportNameResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportName'] = ResolversParentTypes['ImportName']> = {
   context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNot?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['NameResolution']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['RecordSection']>, ParentType, ContextType>;
@@ -3278,6 +3304,7 @@ export type MutationResolvers<ContextType = DeskContext, ParentType extends Reso
 
 export type NameResolutionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
   by?: Resolver<ResolversTypes['ResolvedBy'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3467,6 +3494,7 @@ export type Resolvers<ContextType = DeskContext> = {
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  ChosenColumn?: ChosenColumnResolvers<ContextType>;
   CodedRecord?: CodedRecordResolvers<ContextType>;
   Coder?: CoderResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;

@@ -93,6 +93,11 @@ export interface Judgement extends NameUse {
   readonly decision: NameDecision;
 }
 
+/** A step in deciding on a name. `reopen` takes back what was decided, so that it needs a decision again. */
+export interface JudgementStep extends NameUse {
+  readonly decision: NameDecision | { readonly reopen: true };
+}
+
 /** How a name was found without a decision. */
 export type FoundBy = 'ID' | 'CODE' | 'WIKIDATA' | 'NAME';
 

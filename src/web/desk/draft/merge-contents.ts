@@ -3,7 +3,7 @@
  * of different fields are combined; of the same field both values are kept for the person to choose. Pure.
  */
 import type { ChangeInput, PositionInput, StatementInput } from '../../generated/desk/graphql.js';
-import type { DraftContent } from './read-draft.js';
+import type { DraftContent } from './draft-content.js';
 
 export interface MergeConflict {
   /** Names of the fields from the root of the draft. */
@@ -36,8 +36,9 @@ export function withTheirs(content: DraftContent, { path, theirs }: MergeConflic
   return fromTree(setAt(toTree(content), path, theirs) as Tree);
 }
 
+/** The order of changes and of positions counts: a person may change it. */
 export function isSameContent(a: DraftContent, b: DraftContent): boolean {
-  return isEqual(toTree(a), toTree(b));
+  return isEqual(withoutBlanks(a), withoutBlanks(b));
 }
 
 function mergeValues(
@@ -83,7 +84,9 @@ function toTree({ title, reason, changes }: DraftContent): Tree {
   return {
     title,
     reason,
-    changes: Object.fromEntries(changes.map((change) => [nameOf(change), changeToTree(change)])),
+    changes: Object.fromEntries(
+      changes.map((change, index) => [nameOf(change, index), changeToTree(change)]),
+    ),
   };
 }
 
@@ -91,7 +94,9 @@ function changeToTree(change: ChangeInput): Tree {
   const statement = change.put?.record.statement;
   if (change.put == null || statement == null) return withoutBlanks(change) as Tree;
   const { positions, ...facts } = statement;
-  const acts = Object.fromEntries((positions ?? []).map((act) => [act.id ?? '', act]));
+  const acts = Object.fromEntries(
+    (positions ?? []).map((act, index) => [nameOr(act.id, index), act]),
+  );
   return withoutBlanks({ ifRevision: change.put.ifRevision, facts, acts }) as Tree;
 }
 
@@ -109,20 +114,13 @@ function changeFromTree(tree: Tree): ChangeInput {
   // Both forms are made by `changeToTree`.
   if (!isTree(tree['facts'])) return tree as unknown as ChangeInput;
   const acts = Object.values(isTree(tree['acts']) ? tree['acts'] : {}) as PositionInput[];
-  const statement = { ...tree['facts'], positions: acts.toSorted(comparePlaces) } as StatementInput;
+  const statement = { ...tree['facts'], positions: acts } as StatementInput;
   const { ifRevision } = tree;
   const revision = typeof ifRevision === 'string' ? { ifRevision } : {};
   return { put: { ...revision, record: { statement } } };
 }
 
-function comparePlaces(a: PositionInput, b: PositionInput): number {
-  const placeOf = ({ evidence }: PositionInput): number =>
-    evidence?.find(({ offsetStart }) => offsetStart != null)?.offsetStart ??
-    Number.MAX_SAFE_INTEGER;
-  return placeOf(a) - placeOf(b);
-}
-
-function nameOf({ put, retract, sameAs }: ChangeInput): string {
+function nameOf({ put, retract, sameAs }: ChangeInput, index: number): string {
   if (retract != null) return retract.id;
   if (sameAs != null) return sameAs.id;
   const [field, record] = Object.entries(put.record).find(([, value]) => value != null) ?? [];
@@ -130,7 +128,12 @@ function nameOf({ put, retract, sameAs }: ChangeInput): string {
     readonly id?: string;
     readonly initiative?: string;
   };
-  return `${field ?? ''} ${id ?? initiative ?? ''}`;
+  return `${field ?? ''} ${nameOr(id ?? initiative, index)}`;
+}
+
+/** An entry that has no id yet is known by its place. */
+function nameOr(id: string | null | undefined, index: number): string {
+  return id == null || id === '' ? `#${String(index)}` : id;
 }
 
 function isTree(value: unknown): value is Tree {
