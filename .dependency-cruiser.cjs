@@ -25,6 +25,7 @@ const MAY_IMPORT = {
   generated: [
     'domain/history-reader\\.ts$',
     'graphql/context\\.ts$',
+    'import/profile\\.ts$',
     'planner/print/row\\.ts$',
     'agreement/',
     'desk/',
@@ -47,7 +48,7 @@ const MAY_IMPORT = {
   agreement: ['domain/'],
   propose: ['corpus/(seed-records|validate/web-urls)\\.ts$', 'domain/'],
   import: ['tables/', 'corpus/', 'cypher/statement\\.ts$', 'domain/'],
-  curation: ['import/', 'agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
+  curation: ['import/', 'tables/', 'agreement/', 'corpus/', 'journal/', 'cypher/', 'domain/'],
   desk: [
     'generated/',
     'curation/',

@@ -96,7 +96,7 @@ const config: CodegenConfig = {
           FieldDifference: '../curation/compare-codings.js#FieldDifference as FieldDifferenceModel',
           AgreementGroup: '../agreement/group-agreement.js#AgreementGroup as AgreementGroupModel',
           Import: '../curation/table-import.js#TableImport as TableImportModel',
-          ImportRow: '../desk/shown-import.js#ShownImportRow as ShownImportRowModel',
+          ImportRow: '../curation/table-import.js#StandingGroup as StandingGroupModel',
           ImportProfile: '../import/profile.js#Profile as ProfileModel',
           ImportName: '../curation/table-import.js#ReadName as ReadNameModel',
           RowFault: '../curation/table-import.js#ImportFault as ImportFaultModel',

@@ -93,7 +93,10 @@ export function planChanges(groups: readonly ReadGroup[]): {
     problem: Problem,
   ) => { readonly group: ReadGroup; readonly record: PlannedRecord } | undefined;
 } {
-  const planned = new Map<RecordKey, { readonly group: ReadGroup; readonly record: PlannedRecord }>();
+  const planned = new Map<
+    RecordKey,
+    { readonly group: ReadGroup; readonly record: PlannedRecord }
+  >();
   for (const group of groups) {
     for (const record of group.records) {
       const key = toRecordKey(record);

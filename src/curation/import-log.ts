@@ -13,14 +13,13 @@ import { isRecord, seedSections, type SeedRecord } from '../corpus/seed-records.
 import type { Value } from '../cypher/statement.js';
 import { JournalContentError } from '../domain/errors.js';
 import { compareText } from '../domain/text/compare-text.js';
-import type {
-  ImportedRecord,
-  Judgement,
-  LedgerEntry,
-  NameUse,
-} from '../import/import-model.js';
+import type { ImportedRecord, Judgement, LedgerEntry, NameUse } from '../import/import-model.js';
 import type { JournalLine } from '../journal/journal-line.js';
-import { acceptedOriginSchema, importedRecordSchema, type AcceptedOrigin } from './import-origin.js';
+import {
+  acceptedOriginSchema,
+  importedRecordSchema,
+  type AcceptedOrigin,
+} from './import-origin.js';
 import { toRecordKey, type RecordName } from './record-key.js';
 import { revisionOf } from './revision.js';
 

@@ -15,12 +15,7 @@ import { SOURCE_PATTERN } from '../corpus/imports/published-imports.js';
 import type { ChangeSet } from './change-set.js';
 import { planChanges } from './check-groups.js';
 import { assertProse } from './check-prose.js';
-import type {
-  ChangeSetResult,
-  Curator,
-  CurationService,
-  SaveRequest,
-} from './curation-service.js';
+import type { ChangeSetResult, Curator, CurationService, SaveRequest } from './curation-service.js';
 import { matchesFilter, type GroupEntry, type GroupFilter } from './group-index.js';
 import type { ImportFiles, StoredGroups } from './import-files.js';
 import { printImportEntry, printJudgements } from './import-log.js';
@@ -28,16 +23,17 @@ import { TableMapper } from './map-table.js';
 import { orderGroups } from './order-groups.js';
 import { planUndo, type UndoneRecord } from './plan-undo.js';
 import { readHeaders, takeTurns } from './read-groups.js';
-import type { ReportedGroup } from './print-import-report.js';
 import { toRecordKey, type RecordKey } from './record-key.js';
 import type { RecordReader } from './record-reader.js';
 import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
 import {
   importIdOf,
   type ColumnChoice,
+  type GroupStanding,
   type ImportStatus,
   type ReadGroup,
   type ReadName,
+  type StandingGroup,
   type TableImport,
 } from './table-import.js';
 
@@ -72,14 +68,6 @@ export interface MapRequest {
   readonly columns: readonly ColumnChoice[];
   readonly corrections?: readonly RowCorrection[];
   readonly onProgress?: (done: number) => void;
-}
-
-/** Where a row group stands today. */
-export interface GroupStanding {
-  readonly fate: RowFate;
-  /** Why it was declined. */
-  readonly reason: string | null;
-  readonly changeSet: string | null;
 }
 
 export interface ImportProgress {
@@ -213,37 +201,36 @@ export class ImportService {
 
   map(request: MapRequest): Promise<TableImport> {
     const { key, id, profile, columns, corrections = [], onProgress } = request;
-    return this.#change(
-      id,
-      key,
-      ['map', profile, columns, corrections],
-      async (held) => {
-        const { bytes } = held;
-        this.#progress.set(id, { bytesRead: 0, bytes });
-        try {
-          const { mapping } = await this.#mapper.map(held, {
-            profile,
-            columns,
-            corrections,
-            onProgress: (done) => {
-              this.#progress.set(id, { bytesRead: Math.floor(done * bytes), bytes });
-              onProgress?.(done);
-            },
-          });
-          return { ...held, mapping };
-        } catch (error) {
-          // The rest of a damaged file cannot be read: nothing of it is kept.
-          if (error instanceof TableError) await this.#options.files.remove(id);
-          throw error;
-        } finally {
-          this.#progress.delete(id);
-        }
-      },
-    );
+    return this.#change(id, key, ['map', profile, columns, corrections], async (held) => {
+      const { bytes } = held;
+      this.#progress.set(id, { bytesRead: 0, bytes });
+      try {
+        const { mapping } = await this.#mapper.map(held, {
+          profile,
+          columns,
+          corrections,
+          onProgress: (done) => {
+            this.#progress.set(id, { bytesRead: Math.floor(done * bytes), bytes });
+            onProgress?.(done);
+          },
+        });
+        return { ...held, mapping };
+      } catch (error) {
+        // The rest of a damaged file cannot be read: nothing of it is kept.
+        if (error instanceof TableError) await this.#options.files.remove(id);
+        throw error;
+      } finally {
+        this.#progress.delete(id);
+      }
+    });
   }
 
   /** The first row groups; of a mapped table, as they were mapped. */
-  async preview(tableImport: TableImport, first: number, name?: string): Promise<readonly ReadGroup[]> {
+  async preview(
+    tableImport: TableImport,
+    first: number,
+    name?: string,
+  ): Promise<readonly ReadGroup[]> {
     const { mapping } = tableImport;
     if (mapping !== undefined && (name === undefined || name === mapping.profile)) {
       const groups = await this.#groups(tableImport);
@@ -266,7 +253,7 @@ export class ImportService {
   }
 
   /** The groups of a mapped table one by one, with where they stand today. */
-  async *read(tableImport: TableImport, filter: GroupFilter = {}): AsyncGenerator<ReportedGroup> {
+  async *read(tableImport: TableImport, filter: GroupFilter = {}): AsyncGenerator<StandingGroup> {
     const { groups, listed } = await this.list(tableImport, filter);
     for await (const { entry, standing } of takeTurns(listed)) {
       yield { group: await groups.read(entry), standing };
@@ -327,7 +314,8 @@ export class ImportService {
         );
       }
       for (const [index, batch] of batches.entries()) {
-        const number = batches.length === 1 ? '' : ` (${String(index + 1)} of ${String(batches.length)})`;
+        const number =
+          batches.length === 1 ? '' : ` (${String(index + 1)} of ${String(batches.length)})`;
         await this.#draft(curator, held, groups, batch, {
           key,
           title: `Import ${held.name}${number}`,
@@ -419,7 +407,11 @@ export class ImportService {
     const groups = records.imports
       .groupsOf(source)
       .filter((group) => group.import === id && group.fate === 'ACCEPTED');
-    const { changes, undone, edited } = await planUndo(records, groups, records.imports.linesOf(id));
+    const { changes, undone, edited } = await planUndo(
+      records,
+      groups,
+      records.imports.linesOf(id),
+    );
     if (changes.length === 0) return { changeSet: null, edited };
     const { changeSet } = await curation.save(curator, {
       key: digestRequest(['undo', id, key]),

@@ -2,10 +2,7 @@
  * Reads tables with profiles, on the record of today: a preview of the first rows, or the whole table,
  * whose groups are stored and checked. Changes nothing in the record.
  */
-import type {
-  LedgerEntry,
-  RecordLookup,
-} from '../import/import-model.js';
+import type { LedgerEntry, RecordLookup } from '../import/import-model.js';
 import { Judgements } from '../import/judgements.js';
 import { rankProfiles } from '../import/match-headers.js';
 import { NameIndex } from '../import/name-index.js';
@@ -23,7 +20,13 @@ import type { RecordKey } from './record-key.js';
 import { GroupReader, readHeaders, type Reading } from './read-groups.js';
 import type { RecordReader } from './record-reader.js';
 import type { RecordState } from './record-state.js';
-import type { ColumnChoice, ImportMapping, ReadGroup, ReadName, TableImport } from './table-import.js';
+import type {
+  ColumnChoice,
+  ImportMapping,
+  ReadGroup,
+  ReadName,
+  TableImport,
+} from './table-import.js';
 
 export interface TableMapperOptions {
   readonly files: ImportFiles;
@@ -123,7 +126,10 @@ export class TableMapper {
     const file = await this.#fileOf(tableImport);
     const signalled = signal === undefined ? {} : { signal };
     const headers = await readHeaders(file, signalled);
-    const counted = await this.#count({ file, profile, columns, corrections, ...signalled }, headers);
+    const counted = await this.#count(
+      { file, profile, columns, corrections, ...signalled },
+      headers,
+    );
     const { state } = records.fold;
     const pending = this.#options.pending();
     const reader = new GroupReader(
@@ -138,9 +144,7 @@ export class TableMapper {
     );
     const missing = reader.tableFaults.filter(({ severity }) => severity === 'ERROR');
     if (missing.length > 0) {
-      throw new InputError(
-        missing.map(({ message, remedy }) => `${message} ${remedy}`).join('\n'),
-      );
+      throw new InputError(missing.map(({ message, remedy }) => `${message} ${remedy}`).join('\n'));
     }
     const writer = await files.writeGroups(id);
     try {

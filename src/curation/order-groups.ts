@@ -49,7 +49,10 @@ function findWriters<Group extends Dependent>(
 function leaveOutIncomplete<Group extends Dependent>(
   groups: readonly Group[],
   exists: (key: RecordKey) => boolean,
-): { readonly complete: readonly Group[]; readonly incomplete: OrderedGroups<Group>['incomplete'] } {
+): {
+  readonly complete: readonly Group[];
+  readonly incomplete: OrderedGroups<Group>['incomplete'];
+} {
   const incomplete: { readonly group: Group; readonly missing: RecordKey }[] = [];
   let complete = groups;
   for (;;) {

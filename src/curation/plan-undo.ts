@@ -3,7 +3,7 @@
  * records that were edited since are listed and left, and so is what they refer to.
  */
 import { isRecord } from '../corpus/seed-records.js';
-import { changedFields } from './changed-fields.js';
+import { changedFields } from '../corpus/changed-fields.js';
 import type { ImportLines, LoggedGroup } from './import-log.js';
 import type { RequestedChange } from './prepare-changes.js';
 import { takeTurns } from './read-groups.js';

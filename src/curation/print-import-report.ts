@@ -1,19 +1,13 @@
 /** The report of an import as CSV: one line for each row of the table, with what became of it. */
 import { BYTE_ORDER_MARK, printCsvRow } from '../domain/text/csv-text.js';
-import type { GroupStanding } from './import-service.js';
 import { toRecordKey } from './record-key.js';
-import type { ImportFault, ReadGroup } from './table-import.js';
+import type { GroupStanding, ImportFault, ReadGroup, StandingGroup } from './table-import.js';
 
 const COLUMNS = ['row', 'key', 'fate', 'reason', 'change_set', 'records', 'edited', 'faults'];
 
-export interface ReportedGroup {
-  readonly group: ReadGroup;
-  readonly standing: GroupStanding;
-}
-
 /** @param faults of the table as a whole */
 export async function* printImportReport(
-  groups: AsyncIterable<ReportedGroup>,
+  groups: AsyncIterable<StandingGroup>,
   faults: readonly ImportFault[],
 ): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + printCsvRow(COLUMNS);

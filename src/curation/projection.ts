@@ -181,10 +181,7 @@ export class Projection {
   }
 
   /** The problems alone, which takes less time than their effect. */
-  findProblems(
-    requested: readonly RequestedChange[],
-    options: PrepareOptions,
-  ): readonly Problem[] {
+  findProblems(requested: readonly RequestedChange[], options: PrepareOptions): readonly Problem[] {
     const { state, history } = this.#fold;
     const links = this.#checkSoundness(options.today) ? this.#links : undefined;
     return prepareChanges({ state, history, links }, requested, options).problems;

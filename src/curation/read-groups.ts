@@ -21,7 +21,7 @@ import type { RowCorrection } from '../import/read-judgements.js';
 import type { RowFault } from '../import/row-faults.js';
 import { readTable, type TableFile } from '../tables/read-table.js';
 import type { TableFault } from '../tables/table-fault.js';
-import { changedFields } from './changed-fields.js';
+import { changedFields } from '../corpus/changed-fields.js';
 import { revisionOf } from './revision.js';
 import type { ColumnChoice, ImportFault, ReadGroup, ReadName } from './table-import.js';
 
@@ -74,7 +74,10 @@ export async function readHeaders(
 export class GroupReader {
   readonly #reading: Reading;
   readonly #matched: MatchedHeaders;
-  readonly #names = new Map<string, { readonly use: NameUse; uses: number; resolution: NameResolution }>();
+  readonly #names = new Map<
+    string,
+    { readonly use: NameUse; uses: number; resolution: NameResolution }
+  >();
   /** Faults of rows that belong to a group that was already returned. */
   readonly #late = new Map<string, ImportFault[]>();
   /** Faults of the file, and warnings of rows that are in no group. */
@@ -111,7 +114,11 @@ export class GroupReader {
   async countRows(): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
     const { profile } = this.#reading;
-    for await (const each of groupRows(this.#readRows(() => undefined), profile, this.#matched.headers)) {
+    for await (const each of groupRows(
+      this.#readRows(() => undefined),
+      profile,
+      this.#matched.headers,
+    )) {
       if (each.type === 'GROUP') counts.set(each.group.key, each.group.rows.length);
     }
     this.#rows = 0;
@@ -149,10 +156,7 @@ export class GroupReader {
       ];
       faults = faults.filter(({ row }) => row > last);
       yield* this.#leaveOut(before);
-      const own = [
-        ...inside,
-        ...notes.filter(({ row }) => row >= first && row <= last),
-      ];
+      const own = [...inside, ...notes.filter(({ row }) => row >= first && row <= last)];
       notes.splice(0, notes.length, ...notes.filter(({ row }) => row > last));
       yield this.#toGroup(assemble(profile, group, this.#matched.headers, this.#lookup), own);
     }

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import type {
   ImportedRecord,
-  NameSuggestion,
   NameUse,
   NameResolution,
   RowFate,
@@ -84,14 +83,26 @@ export interface ReadGroup {
   readonly declinedBefore?: string;
 }
 
+/** Where a row group stands today. */
+export interface GroupStanding {
+  readonly fate: RowFate;
+  /** Why it was declined. */
+  readonly reason: string | null;
+  readonly changeSet: string | null;
+}
+
+/** A row group, and where it stands today. */
+export interface StandingGroup {
+  readonly group: ReadGroup;
+  readonly standing: GroupStanding;
+}
+
 /** A name of the table. */
 export interface ReadName extends NameUse {
   /** Number of times it was looked up. */
   readonly uses: number;
   readonly resolution: NameResolution;
 }
-
-export type { NameSuggestion };
 
 /** Derived from the request, so that a repeated request finds the import that it staged. */
 export function importIdOf(author: string, key: string): string {

@@ -18,12 +18,7 @@ const MAX_TEXT = 500;
 
 type ImportResolvers = Pick<
   Resolvers,
-  | 'Import'
-  | 'ImportProfile'
-  | 'ImportRow'
-  | 'ImportedRecord'
-  | 'ImportName'
-  | 'RowFault'
+  'Import' | 'ImportProfile' | 'ImportRow' | 'ImportedRecord' | 'ImportName' | 'RowFault'
 > & {
   readonly Query: NonNullable<Resolvers['Query']>;
   readonly Mutation: NonNullable<Resolvers['Mutation']>;
@@ -200,7 +195,9 @@ function readFilter(filter: ImportFilter | null | undefined): GroupFilter {
 function readJudgement(input: JudgementInput, path: string, records: RecordReader): Judgement {
   const { name, sections, context } = input;
   if (name.trim() === '' || name.length > MAX_TEXT || (context?.length ?? 0) > MAX_TEXT) {
-    throw new InputError(`${path}: name and context must have 1 to ${String(MAX_TEXT)} characters.`);
+    throw new InputError(
+      `${path}: name and context must have 1 to ${String(MAX_TEXT)} characters.`,
+    );
   }
   if (sections.length === 0) throw new InputError(`${path}.sections: must name a section.`);
   return {

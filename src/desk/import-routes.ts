@@ -46,43 +46,56 @@ export function createImportRouter(options: ImportRouteOptions): Router {
     }
   });
   router.all('/imports/templates/:name', createMethodGate([])('GET', 'HEAD'));
-  router.get('/imports/templates/:name', guard, async (request: Request<{ name: string }>, response) => {
-    const { name } = request.params;
-    const profile = imports.profiles.find((each) => `${each.name}.xlsx` === name);
-    if (profile === undefined) {
-      sendError(response, 404, 'NOT_FOUND', `There is no template ${JSON.stringify(name.slice(0, 100))}.`);
-      return;
-    }
-    response.set('content-disposition', `attachment; filename="${name}"`).type('xlsx');
-    response.send(await writeProfileTemplate(profile));
-  });
+  router.get(
+    '/imports/templates/:name',
+    guard,
+    async (request: Request<{ name: string }>, response) => {
+      const { name } = request.params;
+      const profile = imports.profiles.find((each) => `${each.name}.xlsx` === name);
+      if (profile === undefined) {
+        sendError(
+          response,
+          404,
+          'NOT_FOUND',
+          `There is no template ${JSON.stringify(name.slice(0, 100))}.`,
+        );
+        return;
+      }
+      response.set('content-disposition', `attachment; filename="${name}"`).type('xlsx');
+      response.send(await writeProfileTemplate(profile));
+    },
+  );
   router.all('/imports/:id/report.csv', createMethodGate([])('GET', 'HEAD'));
-  router.get('/imports/:id/report.csv', guard, async (request: Request<{ id: string }>, response) => {
-    try {
-      assertMay(visitorOf(request), 'readDesk');
-    } catch (error) {
-      if (!(error instanceof ForbiddenError)) throw error;
-      sendError(response, 403, error.code, error.message);
-      return;
-    }
-    const { id } = request.params;
-    const found = imports.get(id) ?? imports.get(`import:${id}`);
-    if (found?.mapping === undefined) {
-      const message =
-        found === undefined
-          ? `There is no import ${JSON.stringify(id.slice(0, 100))}.`
-          : 'The table was not read with a profile yet.';
-      sendError(response, 404, 'NOT_FOUND', message);
-      return;
-    }
-    const name = `${found.source}-report.csv`;
-    response
-      .set('content-disposition', `attachment; filename="${name}"`)
-      .type('text/csv; charset=utf-8');
-    const report = printImportReport(imports.read(found), found.mapping.faults);
-    await pipeline(Readable.from(report), response).catch((error: unknown) => {
-      if (!response.destroyed) throw error;
-    });
-  });
+  router.get(
+    '/imports/:id/report.csv',
+    guard,
+    async (request: Request<{ id: string }>, response) => {
+      try {
+        assertMay(visitorOf(request), 'readDesk');
+      } catch (error) {
+        if (!(error instanceof ForbiddenError)) throw error;
+        sendError(response, 403, error.code, error.message);
+        return;
+      }
+      const { id } = request.params;
+      const found = imports.get(id) ?? imports.get(`import:${id}`);
+      if (found?.mapping === undefined) {
+        const message =
+          found === undefined
+            ? `There is no import ${JSON.stringify(id.slice(0, 100))}.`
+            : 'The table was not read with a profile yet.';
+        sendError(response, 404, 'NOT_FOUND', message);
+        return;
+      }
+      const name = `${found.source}-report.csv`;
+      response
+        .set('content-disposition', `attachment; filename="${name}"`)
+        .type('text/csv; charset=utf-8');
+      const report = printImportReport(imports.read(found), found.mapping.faults);
+      await pipeline(Readable.from(report), response).catch((error: unknown) => {
+        if (!response.destroyed) throw error;
+      });
+    },
+  );
   return router;
 }

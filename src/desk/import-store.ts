@@ -76,7 +76,9 @@ export class ImportStore implements ImportFiles {
     if (held !== undefined) await this.removeFile(held.file);
   }
 
-  async find(sha256: string): Promise<{ readonly path: string; readonly bytes: number } | undefined> {
+  async find(
+    sha256: string,
+  ): Promise<{ readonly path: string; readonly bytes: number } | undefined> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
     const path = this.#filePath(sha256);
     const found = await stat(path).catch(() => undefined);
@@ -330,9 +332,7 @@ const WRITE_BYTES = 1_000_000;
 
 /** `readline` ends lines at these characters too. */
 function printLine(value: ReadGroup | LastLine): string {
-  return JSON.stringify(value)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 async function readGroups(path: string): Promise<StoredGroups> {

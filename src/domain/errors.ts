@@ -31,6 +31,8 @@ export abstract class DemarcheError extends Error {
   abstract readonly code: ErrorCode;
   /** True when the message reveals internals and must be masked. */
   readonly isInternal: boolean = false;
+  /** Facts for programs, sent beside the code. */
+  readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

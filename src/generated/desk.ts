@@ -11,8 +11,7 @@ import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } f
 import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
 import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
 import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
-import type { TableImport as TableImportModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/table-import.js';
-import type { ShownImportRow as ShownImportRowModel } from '../desk/shown-import.js';
+import type { TableImport as TableImportModel, StandingGroup as StandingGroupModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/table-import.js';
 import type { Profile as ProfileModel } from '../import/profile.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';
@@ -2713,7 +2712,7 @@ export type ResolversTypes = {
   ImportName: ResolverTypeWrapper<ReadNameModel>;
   ImportProfile: ResolverTypeWrapper<ProfileModel>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
-  ImportRow: ResolverTypeWrapper<ShownImportRowModel>;
+  ImportRow: ResolverTypeWrapper<StandingGroupModel>;
   ImportRowPage: ResolverTypeWrapper<Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportStatus: ImportStatus;
   ImportUndo: ResolverTypeWrapper<Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversTypes['ChangeSet']>, import: ResolversTypes['Import'] }>;
@@ -2846,7 +2845,7 @@ export type ResolversParentTypes = {
   ImportName: ReadNameModel;
   ImportProfile: ProfileModel;
   ImportProgress: ImportProgress;
-  ImportRow: ShownImportRowModel;
+  ImportRow: StandingGroupModel;
   ImportRowPage: Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   ImportUndo: Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversParentTypes['ChangeSet']>, import: ResolversParentTypes['Import'] };
   ImportedRecord: ImportedRecord;

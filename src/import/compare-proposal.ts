@@ -2,6 +2,7 @@
  * What becomes of a group of rows: compares what it gives now with what it gave in the last import of
  * the source, and with the record of today. A field that a person edited is never overwritten.
  */
+import { changedFields } from '../corpus/changed-fields.js';
 import { isEqual } from '../corpus/is-equal.js';
 import { mergeRecords } from '../corpus/merge-records.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
@@ -119,9 +120,13 @@ function compareRecord(
     base: mine,
     ...(isEqual(record, theirs)
       ? {}
-      : { changed: { ...mine, record, changedFields: merge.taken } }),
+      : { changed: { ...mine, record, changedFields: pathsOf(theirs, record) } }),
     ...(fields.length === 0 ? {} : { edited: { section, id, fields } }),
   };
+}
+
+function pathsOf(before: SeedRecord, after: SeedRecord): readonly string[] {
+  return changedFields(before, after).map(({ path }) => path);
 }
 
 function idTaken({ rows, records }: Proposal): RowFault {

@@ -31,6 +31,8 @@ export async function* groupRows(
   const seen = new Set<string>();
   let key: string | undefined;
   let group: SourceRow[] = [];
+  /** The key of a group that is too long, which is reported once. */
+  let tooLong: string | undefined;
   for await (const row of rows) {
     const rowKey = keyOf(row, profile, headers);
     if (rowKey === undefined) {
@@ -39,8 +41,9 @@ export async function* groupRows(
     }
     if (rowKey === key) {
       if (group.length < MAX_ROWS) group.push(correct(rowKey, group.length + 1, row));
-      else if (group.length === MAX_ROWS) {
-        yield { type: 'FAULT', fault: tooManyRows(row, rowKey), key };
+      else if (tooLong !== rowKey) {
+        tooLong = rowKey;
+        yield { type: 'FAULT', fault: tooManyRows(row, rowKey), key: rowKey };
       }
       continue;
     }

@@ -164,14 +164,14 @@ export function readJudgements(text: string, file: string): Decisions {
     }
     const reason = textOf(entry, 'reason', path);
     const cells = toMap(set?.node, `${path}.set`);
-    if (key === undefined || reason === undefined || cells === undefined) return;
-    const texts = [...cells.entries].map(([column, { node, line }]) => {
+    const texts = [...(cells?.entries ?? [])].map(([column, { node, line }]) => {
       if (node.type !== 'SCALAR') {
         tell(line, `${path}.set.${column}`, 'is not a text', 'write the text of the cell');
         return [column, ''] as const;
       }
       return [column, node.value === null ? '' : node.source] as const;
     });
+    if (key === undefined || reason === undefined || cells === undefined) return;
     corrections.push({
       key,
       act: typeof number === 'number' ? number : undefined,

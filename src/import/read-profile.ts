@@ -108,8 +108,9 @@ class ProfileReader {
         const owner = owners.get(header);
         if (owner === undefined) owners.set(header, name);
         else if (map !== undefined) {
-          const remedy = 'keep it in one of the two';
-          this.#tell(map, 'columns', `"${header}" is a header of ${owner} too`, remedy, name);
+          const line = map.entries.get('columns')?.line ?? map.line;
+          const problem = `"${header}" is a header of ${owner} too`;
+          this.#add(line, `columns.${name}`, problem, 'keep it in one of the two');
         }
       }
     }

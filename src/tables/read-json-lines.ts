@@ -73,16 +73,22 @@ function* readLine(
   const faults = [...checkKeys(cells, row, limits)];
   yield* faults;
   if (faults.some(({ severity }) => severity === 'ERROR')) return;
-  yield { row, cells: Object.fromEntries(cells) };
+  yield { row, cells: Object.fromEntries(cells.map(({ key, text }) => [key, text])) };
+}
+
+interface JsonCell {
+  readonly key: string;
+  readonly value: unknown;
+  readonly text: string;
 }
 
 function* checkKeys(
-  cells: readonly (readonly [string, string])[],
+  cells: readonly JsonCell[],
   row: number,
   limits: TableLimits,
 ): Generator<TableFault> {
   const seen = new Set<string>();
-  for (const [index, [key, text]] of cells.entries()) {
+  for (const [index, { key, value, text }] of cells.entries()) {
     if (key === '') {
       yield {
         code: 'EMPTY_HEADER',
@@ -95,17 +101,31 @@ function* checkKeys(
     }
     if (seen.has(key)) yield duplicateHeader(row, key, 'the same object');
     seen.add(key);
+    if (isRounded(value)) {
+      yield {
+        code: 'NUMBER_TOO_LONG',
+        severity: 'ERROR',
+        row,
+        column: key,
+        message: 'The number has more digits than programs keep of a number in JSON.',
+        remedy: 'Write it as text, in quotation marks.',
+      };
+    }
     const fault = checkCell(key, row, key, limits) ?? checkCell(text, row, key, limits);
     if (fault !== undefined) yield fault;
   }
 }
 
 /** Keys with the texts of their values; undefined if the line is not an object. */
-function parseLine(line: string): readonly (readonly [string, string])[] | undefined {
+function parseLine(line: string): readonly JsonCell[] | undefined {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    return Object.entries(value).map(([key, item]) => [key.trim(), toText(item)]);
+    return Object.entries(value).map(([key, item]: [string, unknown]) => ({
+      key: key.trim(),
+      value: item,
+      text: toText(item),
+    }));
   } catch (error) {
     // RangeError: the value is nested more deeply than the stack allows.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
@@ -116,4 +136,9 @@ function parseLine(line: string): readonly (readonly [string, string])[] | undef
 function toText(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null ? '' : JSON.stringify(value);
+}
+
+function isRounded(value: unknown): boolean {
+  if (typeof value !== 'number') return false;
+  return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
 }

@@ -1,6 +1,7 @@
 /**
  * What can be wrong with a table, whatever its rows mean. Each fault has a code, a row and, if it is in
- * one cell, a column. The text of a cell is never part of a message, because reports are shared.
+ * one cell, a column. Messages quote no more of a cell than misread characters, because reports are
+ * shared.
  */
 import { InputError } from '../domain/errors.js';
 
@@ -24,6 +25,7 @@ export const tableFaultCodes = {
   QUOTE_IN_CELL: 'A quotation mark is neither around a whole cell nor doubled.',
   QUOTE_NOT_CLOSED: 'A cell begins with a quotation mark and has none at its end.',
   INVALID_JSON: 'A line is not a JSON object.',
+  NUMBER_TOO_LONG: 'A number in JSON has more digits than programs keep.',
   INVALID_WORKBOOK: 'The file is not an XLSX workbook, or it is damaged or has a password.',
   WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
   FORMULA_CELL: 'A cell has a formula.',
@@ -47,12 +49,14 @@ export interface TableFault {
 /** A fault after which the rest of the file cannot be read. */
 export class TableError extends InputError {
   readonly fault: TableFault;
+  override readonly details: Readonly<Record<string, unknown>>;
 
   constructor(fault: TableFault) {
     const column = fault.column === undefined ? '' : `, column "${fault.column}"`;
     const place = fault.row === 0 ? '' : `Row ${String(fault.row)}${column}: `;
     super(`${place}${fault.message} ${fault.remedy}`);
     this.fault = fault;
+    this.details = { fault: { code: fault.code, row: fault.row, column: fault.column ?? null } };
   }
 }
 

@@ -54,7 +54,12 @@ async function withJournal<Result>(
     await learnPublished(reader, paths, release);
     const store = await ImportStore.open(paths.deskPath);
     const profiles = await readProfiles();
-    const imports = new ImportService({ files: store, curation: service, records: reader, profiles });
+    const imports = new ImportService({
+      files: store,
+      curation: service,
+      records: reader,
+      profiles,
+    });
     return work({ imports, store, reader, curation: service });
   });
 }

@@ -43,7 +43,8 @@ export function checkRequest(
     return refuse('A page of another site sent this. Open the URL in a new tab instead.');
   }
   if (!isRead(request) && mediaTypeOf(request) !== mediaType) {
-    const what = mediaType === 'application/json' ? 'The desk reads JSON only.' : 'This is no file.';
+    const what =
+      mediaType === 'application/json' ? 'The desk reads JSON only.' : 'This is no file.';
     return refuse(`${what} Send the header "content-type: ${mediaType}".`);
   }
   return undefined;

@@ -75,16 +75,18 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   const authenticate = (request: IncomingMessage, check?: RequestCheck): Visitor | Refusal =>
     checkRequest(request, own, check) ?? identify(request);
   const visitors = new WeakMap<IncomingMessage, Visitor>();
-  const createGuard = (check?: RequestCheck): RequestHandler => (request, response, next) => {
-    const found = authenticate(request, check);
-    if (isRefusal(found)) {
-      if (found.status === 401) response.set('www-authenticate', 'Bearer realm="Demarche desk"');
-      sendError(response, found.status, found.code, found.message);
-      return;
-    }
-    visitors.set(request, found);
-    next();
-  };
+  const createGuard =
+    (check?: RequestCheck): RequestHandler =>
+    (request, response, next) => {
+      const found = authenticate(request, check);
+      if (isRefusal(found)) {
+        if (found.status === 401) response.set('www-authenticate', 'Bearer realm="Demarche desk"');
+        sendError(response, found.status, found.code, found.message);
+        return;
+      }
+      visitors.set(request, found);
+      next();
+    };
   const guard = createGuard();
   const visitorOf = (request: IncomingMessage): Visitor => {
     const visitor = visitors.get(request);

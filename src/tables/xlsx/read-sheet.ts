@@ -123,7 +123,7 @@ class SheetScanner {
     if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '');
     if (type !== 'n' || value.trim() === '') return value;
     const number = Number(value);
-    if (Number.isNaN(number)) throw invalidWorkbook();
+    if (!Number.isFinite(number)) throw invalidWorkbook();
     const format = this.#workbook.dateFormats[style];
     const date = format && printSerialDate(number, format, this.#workbook.is1904);
     return date ?? String(number);

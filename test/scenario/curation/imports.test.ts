@@ -48,7 +48,9 @@ describe('a table', () => {
   test('proposes only the difference of a changed row', async () => {
     await record.acceptAll(await record.read(table));
 
-    const changed = await record.read(toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]));
+    const changed = await record.read(
+      toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]),
+    );
 
     expect(await record.fates(changed)).toEqual({ UNCHANGED: 2, CHANGED: 1 });
     const { groups, listed } = await record.imports.list(changed, { fates: ['CHANGED'] });
@@ -58,17 +60,21 @@ describe('a table', () => {
       ['statement:gamma', ['positions[position:gamma-1].hedge']],
     ]);
     await record.acceptAll(changed);
-    expect(JSON.stringify(record.reader.current({ section: 'statements', id: 'statement:gamma' }))).toContain(
-      '"hedge":"likely"',
-    );
+    expect(
+      JSON.stringify(record.reader.current({ section: 'statements', id: 'statement:gamma' })),
+    ).toContain('"hedge":"likely"');
   });
 
   test('never overwrites a field that a person edited', async () => {
     await record.acceptAll(await record.read(table));
-    await record.accept([edit('statement:gamma', { summary: 'Aland accuses Beland of an attack.' })]);
+    await record.accept([
+      edit('statement:gamma', { summary: 'Aland accuses Beland of an attack.' }),
+    ]);
 
     const same = await record.read(table);
-    const other = await record.read(toCsv([...rows.slice(0, 2), act('gamma', { asserts: 'Says more.' })]));
+    const other = await record.read(
+      toCsv([...rows.slice(0, 2), act('gamma', { asserts: 'Says more.' })]),
+    );
 
     expect(await record.fates(same)).toEqual({ UNCHANGED: 3 });
     expect(await record.fates(other)).toEqual({ UNCHANGED: 2, CHANGED: 1 });
@@ -91,10 +97,21 @@ describe('a table', () => {
     );
     const { id, revision: ifRevision, title, reason } = set;
     const mode = 'DRAFT' as const;
-    await record.curation.save(ann, { key: 'e', id, ifRevision, mode, title, reason, text: null, changes });
+    await record.curation.save(ann, {
+      key: 'e',
+      id,
+      ifRevision,
+      mode,
+      title,
+      reason,
+      text: null,
+      changes,
+    });
     await record.curation.accept(ben, 'a', id);
 
-    const again = await record.read(toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]));
+    const again = await record.read(
+      toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]),
+    );
     await record.acceptAll(again);
 
     expect(record.reader.current({ section: 'statements', id: 'statement:gamma' })).toMatchObject({
@@ -111,7 +128,9 @@ describe('a table', () => {
     await record.acceptAll(read);
 
     const again = await record.read(table);
-    const changed = await record.read(toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]));
+    const changed = await record.read(
+      toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]),
+    );
 
     expect(await record.fates(read)).toEqual({ ACCEPTED: 2, DECLINED: 1 });
     expect(await record.fates(again)).toEqual({ UNCHANGED: 2, DECLINED: 1 });
@@ -141,7 +160,16 @@ describe('a table', () => {
     const { id, revision: ifRevision, title, reason } = set;
     const changes = set.changes.filter((change) => !/gamma/.test(change.id));
     const mode = 'DRAFT' as const;
-    await record.curation.save(ann, { key: 'e', id, ifRevision, mode, title, reason, text: null, changes });
+    await record.curation.save(ann, {
+      key: 'e',
+      id,
+      ifRevision,
+      mode,
+      title,
+      reason,
+      text: null,
+      changes,
+    });
     await record.curation.accept(ben, 'a', id);
 
     expect(await record.fates(read)).toEqual({ ACCEPTED: 2, DECLINED: 1 });
@@ -171,7 +199,9 @@ describe('a crash after the acceptance', () => {
 });
 
 describe('undo', () => {
-  const many = Array.from({ length: 12 }, (_, index) => act(`act-${String.fromCharCode(97 + index)}`));
+  const many = Array.from({ length: 12 }, (_, index) =>
+    act(`act-${String.fromCharCode(97 + index)}`),
+  );
 
   test('gives the version before, but for the records that were edited, which are listed', async () => {
     const versionBefore = await record.projection.version();
@@ -184,7 +214,9 @@ describe('undo', () => {
     await record.curation.accept(ben, 'a', undo.changeSet?.id ?? '');
 
     const statements = undo.edited.filter(({ section }) => section === 'statements');
-    expect(statements.map(({ id, fields }) => [id, fields])).toEqual(edited.map((id) => [id, ['note']]));
+    expect(statements.map(({ id, fields }) => [id, fields])).toEqual(
+      edited.map((id) => [id, ['note']]),
+    );
     expect(await record.fates(read)).toEqual({ UNDONE: 7, ACCEPTED: 5 });
     expect(record.imports.statusOf(read)).toBe('UNDONE');
     // Without the five, and the pages that they cite, it is the version before.
@@ -210,7 +242,12 @@ describe('undo', () => {
     expect(await record.fates(read)).toEqual({ UNDONE: 3 });
     expect(await record.fates(await record.read(table))).toEqual({ UNDONE: 3 });
 
-    const reverted = await record.curation.revert(ben, 'r', first.changeSet?.id ?? '', 'It was right.');
+    const reverted = await record.curation.revert(
+      ben,
+      'r',
+      first.changeSet?.id ?? '',
+      'It was right.',
+    );
     await record.curation.accept(ben, 'b', reverted.changeSet?.id ?? '');
 
     expect(await record.fates(read)).toEqual({ ACCEPTED: 3 });

@@ -10,14 +10,23 @@ import type { TableImport } from '../../../src/curation/table-import.js';
 import { tally } from '../../../src/curation/tally.js';
 import { ImportStore } from '../../../src/desk/import-store.js';
 import { readProfiles } from '../../../src/packaged-files.js';
-import { ann, ben, openMemoryRecord, type MemoryJournal, type MemoryRecord } from './memory-record.js';
+import {
+  ann,
+  ben,
+  openMemoryRecord,
+  type MemoryJournal,
+  type MemoryRecord,
+} from './memory-record.js';
 import type { SeedRecords } from '../../../src/corpus/seed-records.js';
 
 export interface MemoryImports extends MemoryRecord {
   readonly imports: ImportService;
   readonly store: ImportStore;
   /** Stages and maps a table. */
-  readonly read: (text: string, options?: { source?: string; name?: string }) => Promise<TableImport>;
+  readonly read: (
+    text: string,
+    options?: { source?: string; name?: string },
+  ) => Promise<TableImport>;
   readonly fates: (tableImport: TableImport) => Promise<Readonly<Record<string, number>>>;
   /** Proposes, and accepts all that was drafted. */
   readonly acceptAll: (tableImport: TableImport, filter?: GroupFilter) => Promise<void>;

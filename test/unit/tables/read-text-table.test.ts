@@ -164,6 +164,8 @@ describe('faults of a row leave it out, and reading continues', () => {
     ['a line that is not JSON', 't.jsonl', '{"a":1\n{"a":"x"}\n', 'INVALID_JSON 1'],
     ['a line that is a list', 't.jsonl', '\n[1]\n{"a":"x"}\n', 'INVALID_JSON 2'],
     ['a line that is null', 't.jsonl', 'null\n{"a":"x"}\n', 'INVALID_JSON 1'],
+    ['a long number', 't.jsonl', '{"a":1234567890123456789}\n{"a":1}\n', 'NUMBER_TOO_LONG 1 a'],
+    ['a huge number', 't.jsonl', '{"a":1e999}\n{"a":9007199254740991}\n', 'NUMBER_TOO_LONG 1 a'],
     ['an empty key', 't.jsonl', '{"a":1," ":2}\n{"a":"x"}\n', 'EMPTY_HEADER 1 B'],
     ['keys equal but for spaces', 't.jsonl', '{"a":1,"a ":2}\n{"a":1}\n', 'DUPLICATE_HEADER 1 a'],
   ])('%s', async (_, name, text, fault) => {

@@ -3,8 +3,8 @@
  * ids, so one that only moved within its list is unchanged.
  */
 import type { Value } from '../cypher/statement.js';
-import { isRecord, textOf, type SeedRecord } from '../corpus/seed-records.js';
-import { isEqual } from '../corpus/is-equal.js';
+import { isRecord, textOf, type SeedRecord } from './seed-records.js';
+import { isEqual } from './is-equal.js';
 
 export interface FieldChange {
   /** Such as `summary` or `positions[position:cn-embassy-gb-20210720-1].form`. */
