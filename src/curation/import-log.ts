@@ -267,8 +267,11 @@ function recordsOf(changes: Value | undefined): ReadonlyMap<string, SeedRecord> 
   const records = new Map<string, SeedRecord>();
   if (!Array.isArray(changes)) return records;
   for (const change of changes as readonly Value[]) {
-    if (!isRecord(change) || !isRecord(change['record'])) continue;
-    records.set(`${String(change['section'])}/${String(change['id'])}`, change['record']);
+    if (!isRecord(change)) continue;
+    const { section, id, record } = change;
+    if (typeof section === 'string' && typeof id === 'string' && isRecord(record)) {
+      records.set(`${section}/${id}`, record);
+    }
   }
   return records;
 }

@@ -121,6 +121,7 @@ export const importResolvers: ImportResolvers = {
     },
     names: async (each, { decided, first, skip }, { imports }) => {
       const size = inRange('first', first, MAX_NAMES);
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an explicit null passes the default
       const start = skip ?? 0;
       if (start < 0) throw new InputError('skip: must be a number of 0 or more.');
       const all = await imports.namesOf(each);

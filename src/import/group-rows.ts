@@ -1,6 +1,6 @@
 /**
  * Joins the rows of a table that have one key. Rows stream: only the group that is being read is kept,
- * and the digests of the keys that were seen.
+ * and the keys that were seen.
  */
 import { createHash } from 'node:crypto';
 import type { RowGroup, SourceRow } from './import-model.js';
@@ -10,6 +10,8 @@ import type { RowFault } from './row-faults.js';
 
 /** More rows than any record comes from: the rest of the table is not read into one group. */
 const MAX_ROWS = 5000;
+/** As in names of records. The keys of all rows are kept, so they must not be texts. */
+const MAX_KEY_CHARACTERS = 200;
 /** Between the cells of a key of several columns. */
 const KEY_SEPARATOR = ' / ';
 
@@ -37,6 +39,10 @@ export async function* groupRows(
     const rowKey = keyOf(row, profile, headers);
     if (rowKey === undefined) {
       yield { type: 'FAULT', fault: missingKey(row, profile, headers), key: undefined };
+      continue;
+    }
+    if (rowKey.length > MAX_KEY_CHARACTERS) {
+      yield { type: 'FAULT', fault: longKey(row, profile, headers), key: undefined };
       continue;
     }
     if (rowKey === key) {
@@ -95,6 +101,18 @@ function missingKey(row: SourceRow, profile: Profile, headers: HeaderMap): RowFa
     severity: 'ERROR',
     message: 'The row has no key, so that a later import could not recognize it.',
     remedy: `Fill in ${column}.`,
+  };
+}
+
+function longKey(row: SourceRow, profile: Profile, headers: HeaderMap): RowFault {
+  const [column = ''] = profile.rowKey;
+  return {
+    row: row.row,
+    column: headers.get(column) ?? column,
+    code: 'LONG_KEY',
+    severity: 'ERROR',
+    message: `The key of the row has more than ${String(MAX_KEY_CHARACTERS)} characters.`,
+    remedy: 'Write a short key, or correct cells that are in the wrong column.',
   };
 }
 

@@ -89,10 +89,27 @@ function readValue(text: string, column: ColumnRule, profile: Profile, report: R
   return values.length === 0 ? undefined : values;
 }
 
+/** The folded values that mean that there is none, and the length of the longest. */
+interface AbsentWords {
+  readonly words: ReadonlySet<string>;
+  readonly maxLength: number;
+}
+
+const absentWords = new WeakMap<ColumnRule, AbsentWords>();
+
 function isAbsent(text: string, column: ColumnRule, profile: Profile): boolean {
   if (text === '') return true;
-  const folded = foldText(text);
-  return [...profile.absent, ...column.absent].some((each) => foldText(each) === folded);
+  let absent = absentWords.get(column);
+  if (absent === undefined) {
+    const words = [...profile.absent, ...column.absent].map(foldText);
+    absent = {
+      words: new Set(words),
+      maxLength: Math.max(0, ...words.map(({ length }) => length)),
+    };
+    absentWords.set(column, absent);
+  }
+  // Folding shortens a text at most by its accents: most cells are too long to be one of the words.
+  return text.length <= 2 * absent.maxLength && absent.words.has(foldText(text));
 }
 
 function splitList(text: string, list: string): readonly string[] | undefined {
@@ -105,8 +122,7 @@ function splitList(text: string, list: string): readonly string[] | undefined {
 }
 
 function readItem(text: string, column: ColumnRule, report: Report): string | boolean | undefined {
-  const folded = foldText(text);
-  const meant = [...column.terms].find(([word]) => foldText(word) === folded)?.[1] ?? text;
+  const meant = column.terms.size === 0 ? text : readSourceTerm(text, column.terms);
   if (column.vocabulary !== undefined) return readTerm(meant, column.vocabulary, report);
   switch (column.type) {
     case 'TEXT':
@@ -118,6 +134,11 @@ function readItem(text: string, column: ColumnRule, report: Report): string | bo
     case 'URL':
       return readUrl(meant, report);
   }
+}
+
+function readSourceTerm(text: string, terms: ColumnRule['terms']): string {
+  const folded = foldText(text);
+  return [...terms].find(([word]) => foldText(word) === folded)?.[1] ?? text;
 }
 
 function readTerm(text: string, vocabulary: VocabularyEnum, report: Report): string | undefined {

@@ -18,7 +18,7 @@ export function nameDocument(url: string): string {
 
 /** `blog.vorant.com` -> `vorant`, `www.koreaherald.co.kr` -> `koreaherald`. */
 function nameSite(hostname: string): string {
-  const labels = hostname.replace(/\.$/, '').split('.');
+  const labels = hostname.replace(/^www\d*\.|\.$/g, '').split('.');
   const last = labels.slice(0, -1);
   if (last.length > 1 && REGISTRY.test(last.at(-1) ?? '')) last.pop();
   return toSlug(last.at(-1) ?? hostname);

@@ -12,8 +12,10 @@ import {
 } from '../corpus/seed-records.js';
 import { printUrlIdentity } from '../corpus/validate/web-urls.js';
 import { squashText } from '../domain/text/actor-names.js';
+import { compareText } from '../domain/text/compare-text.js';
+import { namesWithOwner } from '../domain/text/owned-names.js';
+import { SimilarNames } from '../domain/text/similar-names.js';
 import type { FoundBy, NameSuggestion, NameUse } from './import-model.js';
-import { NameSuggestions, type NamedRecord } from './name-suggestions.js';
 import { principalSections } from './sections.js';
 
 export interface FoundName {
@@ -22,13 +24,24 @@ export interface FoundName {
   readonly id: string;
 }
 
+interface NamedRecord {
+  readonly section: SeedSection;
+  readonly id: string;
+  readonly name: string;
+  /** The state, bloc or organisation that an agency is part of, at any level. */
+  readonly owner: string | undefined;
+}
+
 const MAX_SUGGESTIONS = 5;
+/** Less similar names have little in common but an ending. */
+const MIN_SCORE = 0.25;
+/** What the similarity of an agency of another owner counts. */
+const OTHER_OWNER = 0.5;
 /** Codes and ids are looked for in this order; a name only if none of them fits. */
 const kinds: readonly FoundBy[] = ['ID', 'CODE', 'WIKIDATA', 'NAME'];
 
 export class NameIndex {
   readonly #records = new Map<string, SeedRecord>();
-  readonly #named = new Map<string, NamedRecord>();
   readonly #byText: Readonly<Record<FoundBy, Map<string, NamedRecord[]>>> = {
     ID: new Map(),
     CODE: new Map(),
@@ -36,7 +49,7 @@ export class NameIndex {
     NAME: new Map(),
   };
   readonly #documents = new Map<string, string>();
-  #suggestions: NameSuggestions | undefined;
+  readonly #similar = new SimilarNames<NamedRecord>();
 
   constructor(records: SeedRecords) {
     for (const section of seedSections) {
@@ -80,16 +93,20 @@ export class NameIndex {
     { name, sections, context }: NameUse,
     except: ReadonlySet<string> = new Set(),
   ): readonly NameSuggestion[] {
-    this.#suggestions ??= new NameSuggestions(this.#named.values());
     const owners = context === undefined ? undefined : this.#ownersOf(context);
-    return this.#suggestions
-      .rank(name, (each) => sections.includes(each.section) && !except.has(each.id), owners)
+    return this.#similar
+      .find(name, ({ section, id, owner }) => {
+        if (!sections.includes(section) || except.has(id)) return 0;
+        return owner === undefined || owners === undefined || owners.has(owner) ? 1 : OTHER_OWNER;
+      })
+      .filter(({ similarity }) => similarity >= MIN_SCORE)
+      .toSorted((a, b) => b.similarity - a.similarity || compareText(a.item.id, b.item.id))
       .slice(0, MAX_SUGGESTIONS)
-      .map(({ record: { section, id, name: called }, score }) => ({
+      .map(({ item: { section, id, name: called }, similarity }) => ({
         section,
         id,
         name: called,
-        score,
+        score: Math.round(similarity * 1000) / 1000,
       }));
   }
 
@@ -108,12 +125,7 @@ export class NameIndex {
       id,
       name: names[0] ?? textOf(record, 'title') ?? id,
       owner: owner && textOf(owner, 'id'),
-      texts:
-        owner === undefined
-          ? names
-          : [...names, ...names.map((each) => `${each} ${String(namesOf(owner)[0])}`)],
     };
-    this.#named.set(id, named);
     append(this.#byText.ID, id, named);
     const wikidata = textOf(record, 'wikidata');
     if (wikidata !== undefined) append(this.#byText.WIKIDATA, wikidata, named);
@@ -121,8 +133,12 @@ export class NameIndex {
       const code = textOf(record, field);
       if (code !== undefined) append(this.#byText.CODE, code, named);
     }
-    const spellings =
-      owner === undefined ? names : names.flatMap((each) => withOwner(each, namesOf(owner)));
+    const owners = owner === undefined ? [] : namesOf(owner);
+    const spellings = [...names, ...names.flatMap((each) => namesWithOwner(each, owners))];
+    for (const each of names) {
+      this.#similar.add(named, each);
+      if (owners[0] !== undefined) this.#similar.add(named, `${each} ${owners[0]}`);
+    }
     for (const text of new Set(spellings.map(squashName))) {
       if (text !== '') append(this.#byText.NAME, text, named);
     }
@@ -148,20 +164,6 @@ export class NameIndex {
 function namesOf(record: SeedRecord): readonly string[] {
   const name = textOf(record, 'name');
   return [...(name === undefined ? [] : [name]), ...textsOf(record, 'aliases')];
-}
-
-/** The ways in which people add a country to the name of one of its bodies. */
-function withOwner(name: string, owners: readonly string[]): readonly string[] {
-  return [
-    name,
-    ...owners.flatMap((owner) => [
-      `${name} of ${owner}`,
-      `${name} of the ${owner}`,
-      `${owner} ${name}`,
-      `${owner}'s ${name}`,
-      `${name} ${owner}`,
-    ]),
-  ];
 }
 
 /** Equal for names that differ only in case, accents, punctuation, spaces or a leading article. */

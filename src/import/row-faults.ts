@@ -6,6 +6,7 @@ export const rowFaultCodes = {
   UNKNOWN_COLUMN: 'The profile does not read this column.',
   DUPLICATE_COLUMN: 'Two columns of the table stand for one column of the profile.',
   MISSING_KEY: 'The row has no key, so it cannot be recognized in a later import.',
+  LONG_KEY: 'The key is longer than any name.',
   SCATTERED_ROWS: 'Rows with one key are not next to each other.',
   TOO_MANY_ROWS: 'More rows than one record can come from have the same key.',
   MISSING_VALUE: 'A required cell is empty.',

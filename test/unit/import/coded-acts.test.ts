@@ -277,3 +277,70 @@ it('finds a known page by another spelling of its URL', async () => {
   expect(proposals[0]?.faults).toEqual([]);
   expect(proposals[0]?.records[0]?.record).toMatchObject({ documents: [known['id']] });
 });
+
+describe('speakers', () => {
+  async function importWith(cells: Readonly<Record<string, string>>): Promise<Proposal> {
+    const row: SourceRow = {
+      row: 2,
+      cells: {
+        ...rows[0]?.cells,
+        statement_key: 'be-2024',
+        on_behalf_of: 'Belgium',
+        agency: 'Ministry of Foreign Affairs of Belgium',
+        ...cells,
+      },
+    };
+    const { proposals } = await importTable(profile, [row], records, decisions);
+    const [only] = proposals;
+    if (only === undefined) throw new Error('the row gives nothing');
+    return only;
+  }
+
+  it('that are unnamed become a person of their office', async () => {
+    const { records: given } = await importWith({ speaker: 'Unnamed', speaker_title: 'Spokesman' });
+    expect(given[0]?.record['deliveredBy']).toEqual([
+      { spokesperson: 'spokesperson:unnamed-be-mfa-spokesperson', title: 'Spokesman' },
+    ]);
+    expect(given.find(({ section }) => section === 'spokespersons')?.record).toEqual({
+      id: 'spokesperson:unnamed-be-mfa-spokesperson',
+      name: 'spokesperson of the Ministry of Foreign Affairs, Belgium',
+      named: false,
+      speaksFor: [{ actor: 'agency:be-mfa', title: 'spokesperson' }],
+    });
+  });
+
+  it('are several, with one title or one for each', async () => {
+    const titles = async (title: string) => {
+      const { records: given, faults } = await importWith({
+        speaker: 'Ada Example; Bob Example',
+        speaker_title: title,
+      });
+      return [
+        given
+          .flatMap(({ record }) => entriesOf(record, 'deliveredBy'))
+          .map((each) => each['title']),
+        faults.map(({ code }) => code),
+      ];
+    };
+    expect(await titles('Minister')).toEqual([['Minister', 'Minister'], []]);
+    expect(await titles('Minister; Head')).toEqual([['Minister', 'Head'], []]);
+    expect(await titles('Minister; Head; Other')).toEqual([[], ['UNEVEN_LISTS']]);
+  });
+
+  it('with a name like that of a known person are told', async () => {
+    const { faults, records: given } = await importWith({ speaker: 'Annalena Bärbock' });
+    expect(faults.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'SIMILAR_NAME',
+        'WARNING',
+        '"Annalena Bärbock" becomes a new person, though spokesperson:annalena-baerbock is called "Annalena Baerbock".',
+      ],
+    ]);
+    expect(given.some(({ id }) => id === 'spokesperson:annalena-barbock')).toBe(true);
+  });
+
+  it('of a written statement are none', async () => {
+    const { records: given } = await importWith({ speaker: '', speaker_title: '' });
+    expect(given[0]?.record).not.toHaveProperty('deliveredBy');
+  });
+});

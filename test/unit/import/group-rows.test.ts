@@ -56,6 +56,14 @@ describe('rows', () => {
     expect(found[3]).toMatchObject({ key: 'a / 1', fault: { row: 5 } });
   });
 
+  it('with a text as key are faults', async () => {
+    const found = await group(toRows(['a'.repeat(200), '1', 'x'], ['b', '1', 'y']));
+    expect(found).toMatchObject([
+      { type: 'FAULT', fault: { code: 'LONG_KEY', row: 2, column: 'incident_id' } },
+      { type: 'GROUP', group: { key: 'b / 1' } },
+    ]);
+  });
+
   it('of one key are limited', async () => {
     const rows = toRows(...Array.from({ length: 5002 }, () => ['a', '1', 'x'] as const));
     const found = await group(rows);

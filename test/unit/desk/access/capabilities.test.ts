@@ -73,11 +73,13 @@ describe('a token', () => {
       'saveChangeSet',
       'submitChangeSet',
       'withdrawChangeSet',
+      'stageImport',
+      'mapImport',
     ]);
   });
 
   it.each([
-    [['admin'], ['readDesk']],
+    [['admin'], ['readDesk', 'stageImport', 'mapImport']],
     [[], []],
   ] satisfies [Role[], Action[]][])(
     'of a person with the roles %j may do %j',
