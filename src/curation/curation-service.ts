@@ -618,7 +618,8 @@ function assertStatus(
 
 /** An accepted change set whose line was redacted. */
 function withoutContent(held: ChangeSet): ChangeSet {
-  const { imported: _imported, ...rest } = held;
+  const { imported, ...rest } = held;
+  if (imported !== undefined) return withoutContent(rest);
   const reviews = held.reviews.map((review) => ({ ...review, comment: '' }));
   return { ...rest, title: '', reason: '', changes: [], reviews, requests: [] };
 }

@@ -43,12 +43,6 @@ export interface Reading {
 /** Longer work is interrupted, so that requests are answered meanwhile. */
 const MAX_TURN_MS = 15;
 
-export interface Header {
-  readonly headers: readonly string[];
-  /** Faults of the rows that were read to find the headers. */
-  readonly rows: number;
-}
-
 /** Headers in order. JSON Lines has none, so there they are the fields of the rows. */
 export async function readHeaders(
   file: TableFile,

@@ -195,11 +195,7 @@ function readFilter(filter: ImportFilter | null | undefined): GroupFilter {
 }
 
 /** @throws InputError */
-function readJudgement(
-  input: JudgementInput,
-  path: string,
-  records: RecordReader,
-): JudgementStep {
+function readJudgement(input: JudgementInput, path: string, records: RecordReader): JudgementStep {
   const { name, sections, context } = input;
   if (name.trim() === '' || name.length > MAX_TEXT || (context?.length ?? 0) > MAX_TEXT) {
     throw new InputError(

@@ -141,9 +141,7 @@ export class ImportFileError extends DemarcheError {
 
   constructor(faults: readonly CorpusFault[]) {
     super(
-      [`The file has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
-        '\n',
-      ),
+      [`The file has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join('\n'),
     );
     this.faults = faults;
   }

@@ -91,7 +91,12 @@ function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswe
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999, text: { text: '' } };
   const coding = { task: 'task:none', sha256: 'none', coders: [], protocol: 'OPEN', records: [] };
-  const table = { table: { file: 'none', name: 'a.csv' }, profile: 'none', filter: {}, judgements: [] };
+  const table = {
+    table: { file: 'none', name: 'a.csv' },
+    profile: 'none',
+    filter: {},
+    judgements: [],
+  };
   const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding, ...table };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);

@@ -220,7 +220,8 @@ export const mutations = {
 const REDACT =
   'mutation($key: ID!, $seq: Int!, $reason: String!) { redact(key: $key, seq: $seq, reason: $reason) { redacts seq at by reason alsoIn } }';
 
-const IMPORT = '{ id status rowCount fates { fate count } faults { code count } changeSets { id } }';
+const IMPORT =
+  '{ id status rowCount fates { fate count } faults { code count } changeSets { id } }';
 
 /** `$table` is the input of an import. */
 export const importMutations = {

@@ -270,7 +270,10 @@ describe('search text', () => {
   it('folds case and accents', () => {
     const { properties } = nodeOf(buildTinyGraph(), 'state:aa');
 
-    expect(properties).toMatchObject({ nameFolded: 'aland', searchText: 'aland\naland\naa\naaa\nq1' });
+    expect(properties).toMatchObject({
+      nameFolded: 'aland',
+      searchText: 'aland\naland\naa\naaa\nq1',
+    });
   });
 
   it('has the exact words of the evidence of a position, and for search the names of its incidents', () => {
