@@ -150,6 +150,6 @@ it('a change of roles takes effect at once, for tokens too', async () => {
   const session = fetch(`${desk.url}/desk/session`, { headers: { authorization } });
   expect(await bodyOf(session)).toMatchObject({
     roles: ['admin'],
-    actions: ['readDesk', 'stageImport', 'mapImport'],
+    actions: ['readDesk'],
   });
 });

@@ -79,7 +79,7 @@ describe('a token', () => {
   });
 
   it.each([
-    [['admin'], ['readDesk', 'stageImport', 'mapImport']],
+    [['admin'], ['readDesk']],
     [[], []],
   ] satisfies [Role[], Action[]][])(
     'of a person with the roles %j may do %j',
