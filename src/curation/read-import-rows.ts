@@ -19,8 +19,8 @@ import { TableError, fileError, type TableFault } from '../tables/table-fault.js
 /** The first line of a graph, as `formats/json-lines.ts` writes it. */
 const GRAPH_HEAD = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"(?:HEAD|NODE|EDGE|END)"/;
 const ZIP_START = 'PK\u0003\u0004';
-/** A workbook is a zip archive with this part. */
-const WORKBOOK_PART = '[Content_Types].xml';
+/** Each release has it; a workbook, which is a zip archive as well, has not. */
+const STATES_FILE = /(?:^|\/)states\.ya?ml$/i;
 const HEAD_BYTES = 4096;
 /** So many faults of one file are told. */
 const MAX_TOLD = 5;
@@ -59,9 +59,9 @@ async function findSource(path: string, maxBytes: number): Promise<'TABLE' | 'GR
   } finally {
     await handle.close();
   }
-  const workbook = await readZip(path, (name) => name === WORKBOOK_PART).catch(() => ['damaged']);
-  // What is wrong with a workbook is for the table's reader to say.
-  return workbook.length > 0 ? 'TABLE' : 'RELEASE';
+  // What is wrong with a damaged archive, or a workbook, is for the table's reader to say.
+  const states = await readZip(path, (name) => STATES_FILE.test(name)).catch(() => []);
+  return states.length > 0 ? 'RELEASE' : 'TABLE';
 }
 
 async function readGraph(
@@ -98,7 +98,7 @@ async function readRelease(path: string): Promise<SeedRecords> {
 /** The folder of the seeds in the archive, with a slash at its end; empty if there is none. */
 function findRoot(names: readonly string[]): string {
   const states = names
-    .filter((name) => /(?:^|\/)states\.ya?ml$/i.test(name))
+    .filter((name) => STATES_FILE.test(name))
     .toSorted((a, b) => a.length - b.length);
   return states[0]?.replace(/[^/]*$/, '') ?? '';
 }
