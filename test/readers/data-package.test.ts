@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadGraph } from '../../src/corpus/load-graph.js';
+import type { ExportProperty } from '../../src/export/export-format.js';
 import { tables } from '../../src/export/tables/tables.js';
 import type { GraphStore } from '../../src/graph/graph-store.js';
 import { openEmbeddedStore } from '../../src/graph/embedded/open-embedded-store.js';
@@ -20,6 +21,19 @@ import { unzip, type UnzippedFile } from '../support/export/unzip.js';
 import { readCorpus } from '../support/load-corpus.js';
 
 const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The type of a column in a reader, by its type in the definition of the table. */
+const readTypes: Readonly<Record<ExportProperty['type'], string>> = {
+  STRING: 'string',
+  URL: 'string',
+  PARTIAL_DATE: 'string',
+  STRINGS: 'list',
+  PARTIAL_DATES: 'list',
+  INTEGER: 'integer',
+  NUMBER: 'number',
+  BOOLEAN: 'boolean',
+  DATE: 'date',
+};
 
 const tableFiles = Object.keys(tables).flatMap((table) =>
   ['csv', 'parquet'].map((extension) => `tables/${table}.${extension}`),
@@ -180,5 +194,30 @@ describeWithPython('In Python,', () => {
       'CITATION.cff': [],
       'ro-crate-metadata.json': [],
     });
+  }, 120_000);
+
+  test('pandas, polars and DuckDB open each table with its rows and types, CSV equal to Parquet', async () => {
+    const readings = JSON.parse(await runPython(scriptOf('read_package.py'), [folder])) as Readonly<
+      Record<string, Readonly<Record<string, readonly [number, Readonly<Record<string, string>>]>>>
+    >;
+    const counts = archive.manifest.counts as unknown as {
+      files: Readonly<Record<string, { rows: number }>>;
+    };
+
+    const expected = Object.entries(tables).map(([table, { columns }]) => {
+      const { rows } = counts.files[`tables/${table}.csv`] ?? { rows: -1 };
+      const types = Object.entries(columns).map(([name, { type }]) => [name, readTypes[type]]);
+      const parquet = [rows, Object.fromEntries(types)];
+      const csv = [
+        rows,
+        Object.fromEntries(types.map(([name, type]) => [name, type === 'list' ? 'string' : type])),
+      ];
+      const each = (reader: string) => [
+        [`${reader} parquet`, parquet],
+        [`${reader} csv`, csv],
+      ];
+      return [table, Object.fromEntries(['pandas', 'polars', 'duckdb'].flatMap(each))];
+    });
+    expect(readings).toEqual(Object.fromEntries(expected));
   }, 120_000);
 });
