@@ -10,20 +10,28 @@ import { fileURLToPath } from 'node:url';
 import { startNeo4j } from '../test/support/neo4j-server.mjs';
 import { readArguments } from './support/read-arguments.mjs';
 
-const USAGE = `npm run bench -- [--quick [--only WORD] | --changes]
+const USAGE = `npm run bench -- [--quick [--only WORD] | --changes | --imports]
 
 Starts a Neo4j for each world, runs the benchmarks, and writes docs/performance.md.
 
   --quick       only the small world, with few rounds
   --only WORD   only shapes with this word in their name; requires --quick
-  --changes     only accepted changes; prints their section of docs/performance.md`;
+  --changes     only accepted changes; prints their section of docs/performance.md
+  --imports     only a table of 10,000 rows; prints times and memory`;
 
 const { values } = readArguments(
   USAGE,
-  { quick: { type: 'boolean' }, only: { type: 'string' }, changes: { type: 'boolean' } },
-  ({ values: { quick, only, changes }, positionals }) => {
+  {
+    quick: { type: 'boolean' },
+    only: { type: 'string' },
+    changes: { type: 'boolean' },
+    imports: { type: 'boolean' },
+  },
+  ({ values: { quick, only, changes, imports }, positionals }) => {
     if (positionals.length > 0) return `Unknown argument "${positionals[0]}".`;
-    if (quick && changes) return '--quick and --changes exclude each other.';
+    if ([quick, changes, imports].filter(Boolean).length > 1) {
+      return '--quick, --changes and --imports exclude each other.';
+    }
     return only !== undefined && !quick ? '--only requires --quick.' : undefined;
   },
 );
@@ -42,6 +50,8 @@ try {
   if (values.changes) {
     await measureChanges();
     await run(join(compiled, 'show-changes.js'), [file('changes')]);
+  } else if (values.imports) {
+    await run(join(compiled, 'measure-imports.js'), ['10000']);
   } else if (values.quick) {
     await measureWorld(SMALL, ['4', values.only ?? '']);
     await run(join(compiled, 'show-world.js'), [file(SMALL)]);

@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Profile } from './import/profile.js';
+import { readProfile } from './import/read-profile.js';
 import type { Example } from './graphql/warm-up.js';
 
 /** Folders beside `src/` and `dist/`, independent of the working directory. */
@@ -14,6 +16,18 @@ export async function readSdl(folder: string = SCHEMA_FOLDER): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   return texts.join('\n');
+}
+
+/** Reads the profiles of tables, in order of their names. */
+export async function readProfiles(
+  folder: string = join(SCHEMA_FOLDER, 'import'),
+): Promise<readonly Profile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  return Promise.all(
+    names.map(async (name) =>
+      readProfile(await readFile(join(folder, name), 'utf8'), name.slice(0, -'.yaml'.length)),
+    ),
+  );
 }
 
 /** Reads the example queries, each with its variables in a JSON file beside it. */

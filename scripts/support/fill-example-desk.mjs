@@ -1,6 +1,7 @@
 /** Fills the desk of a temporary server in team mode, so that each of its views has something to show. */
 import { randomUUID } from 'node:crypto';
 import { connectDesk, cookieOf } from './connect-desk.mjs';
+import { importExampleTable } from './import-example-table.mjs';
 
 const STATEMENT = 'statement:cn-embassy-gb-20211125';
 const DOCUMENT = 'document:example-briefing';
@@ -35,9 +36,15 @@ export async function fillExampleDesk(invitation) {
   ]);
   const task = await codeTwice(ada, [ben, cleo]);
   await giveOut(ada, [ben, cleo], `${TEXT}It said no more.\n`);
+  const table = await importExampleTable(invitation, ada);
   return {
     cookie: ada.cookie,
     paths: {
+      profile: `${table}?step=profile`,
+      names: `${table}?step=names`,
+      rows: `${table}?step=rows`,
+      propose: `${table}?step=propose`,
+      report: `${table}?step=report`,
       review: `/desk/review/${review}`,
       problem: `/desk/review/${problem}`,
       history: `/desk/records/statements/${STATEMENT}?history`,

@@ -4,10 +4,13 @@
  */
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../config.js';
+import { PACKAGED_SEEDS, type Config } from '../config.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
+import { readPublishedImports } from '../corpus/imports/published-imports.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
+import { ImportService } from '../curation/import-service.js';
 import { TaskService } from '../curation/task-service.js';
+import { ImportStore } from '../desk/import-store.js';
 import { JsonFolder } from '../desk/json-folder.js';
 import { parseTask } from '../desk/parse-task.js';
 import { ChangeSetStore } from '../desk/change-set-store.js';
@@ -19,8 +22,10 @@ import { openRecord, type OpenRecord } from '../curation/open-record.js';
 import type { ProjectionHandle } from '../curation/projection-thread.js';
 import { PublicHistory } from '../curation/public-history.js';
 import { Publication } from '../curation/publication.js';
+import { RecordState } from '../curation/record-state.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import { writeStep } from './write-step.js';
+import { readProfiles } from '../packaged-files.js';
 import type { DatasetWatch } from '../dataset/dataset-watch.js';
 import { ConfigError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/graph-store.js';
@@ -33,6 +38,8 @@ export interface PreparedCuration {
   readonly service: CurationService;
   readonly texts: TextStore;
   readonly tasks: TaskService;
+  readonly imports: ImportService;
+  readonly importStore: ImportStore;
   /** Says what brings the engine up to date, once there is one. */
   readonly serveWith: (publication: Publication) => void;
   readonly close: () => Promise<void>;
@@ -43,6 +50,8 @@ export interface OpenCuration {
   readonly reader: RecordReader;
   readonly texts: TextStore;
   readonly tasks: TaskService;
+  readonly imports: ImportService;
+  readonly importStore: ImportStore;
   readonly history: PublicHistory;
   /** `Record     release 512aa98eac52 + 14 changes = 9ab1f03c77d2`; undefined while nothing changed. */
   readonly describe: () => string | undefined;
@@ -94,12 +103,25 @@ export async function openRecordOf(
       texts,
     });
     await tasks.reconcile();
+    const released = RecordState.of(seeds);
+    reader.imports.learn(await readPublishedImports(config.seedsPath ?? PACKAGED_SEEDS), (name) =>
+      released.get(name),
+    );
+    const importStore = await ImportStore.open(curation.deskPath);
+    const imports = new ImportService({
+      files: importStore,
+      curation: service,
+      records: reader,
+      profiles: await readProfiles(),
+    });
     const prepared: PreparedCuration = {
       record,
       projection,
       service,
       texts,
       tasks,
+      imports,
+      importStore,
       serveWith: (given) => {
         publication = given;
       },
@@ -150,9 +172,10 @@ async function takeSeeds(
 }
 
 export async function startCuration(
-  { record, projection, service, texts, tasks, serveWith }: PreparedCuration,
+  prepared: PreparedCuration,
   { store, watch, writer, log }: Served,
 ): Promise<OpenCuration> {
+  const { record, projection, service, texts, tasks, imports, importStore, serveWith } = prepared;
   const { reader } = record;
   const history = new PublicHistory(reader);
   const publication = new Publication({
@@ -183,10 +206,13 @@ export async function startCuration(
     reader,
     texts,
     tasks,
+    imports,
+    importStore,
     history,
     describe: () => describeRecord(reader, watch.recordIndex().version),
     stop: async () => {
       await tasks.settle();
+      await imports.settle();
       await service.settle();
       publication.stop();
       await writer.release().catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
 import type { Config } from '../config.js';
 import { createDeskAccess, type DeskAccess } from '../desk/access/create-desk-access.js';
+import { createImportRouter } from '../desk/import-routes.js';
 import { createDeskServer } from '../desk/create-desk-server.js';
 import { createMethodGate } from '../server/allow-methods.js';
 import { serveDeskPages, type PageOptions } from '../server/serve-pages.js';
@@ -31,13 +32,14 @@ export async function createDesk({
   readonly sdl: string;
   readonly pages: PageOptions;
 }): Promise<Desk> {
-  const { service, reader, texts, tasks } = curation;
+  const { service, reader, texts, tasks, imports, importStore } = curation;
   const graphql = await createDeskServer({
     sdl,
     curation: service,
     records: reader,
     texts,
     tasks,
+    imports,
     agreement,
     administration: access.administration,
     visitorOf: (request) => access.visitorOf(request),
@@ -47,6 +49,15 @@ export async function createDesk({
   router.all('/graphql', createMethodGate([])('POST'));
   router.use('/graphql', access.guard);
   router.use(graphql.router);
+  router.use(
+    createImportRouter({
+      store: importStore,
+      imports,
+      guard: access.guard,
+      fileGuard: access.fileGuard,
+      visitorOf: (request) => access.visitorOf(request),
+    }),
+  );
   router.use(serveDeskPages(pages));
   router.use(access.router);
   return { router, stop: graphql.stop };

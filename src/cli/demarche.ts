@@ -12,6 +12,7 @@ import { fileParameters } from '../export/file-parameters.js';
 import { createCommand, runCommand } from './create-command.js';
 import { exportToFile } from './export/export-to-file.js';
 import type { ExportRequest } from './export/open-export.js';
+import { createImportCommand } from './import/import-table.js';
 import { createCheckoutCommand } from './record/checkout.js';
 import { createLogCommand } from './record/log.js';
 import { createMergeCommand } from './record/merge.js';
@@ -46,6 +47,7 @@ for (const each of [
   createMergeCommand(),
   createRevertCommand(),
   createRedactCommand(),
+  createImportCommand(),
 ]) {
   command.addCommand(each);
 }

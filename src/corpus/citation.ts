@@ -18,7 +18,7 @@ export type Citation = {
 };
 
 /** The latest released corpus; written by `npm run release`. */
-export const published = { version: '7cce65bd86a3', on: '2026-11-30' } as const;
+export const published = { version: '563427ed390c', on: '2026-11-30' } as const;
 
 export const AUTHORS = 'The Demarche compilers';
 export const TITLE = 'Demarche: what states say to each other about cyber affairs';

@@ -7,6 +7,7 @@ import { compareText } from '../domain/text/compare-text.js';
 import { CorpusError, type CorpusFault } from '../domain/errors.js';
 import { seedSections, type SeedRecords } from './seed-records.js';
 import { checkPublishedCodings, CODINGS_FOLDER } from './codings/published-codings.js';
+import { checkPublishedImports, IMPORTS_FOLDER } from './imports/published-imports.js';
 import { overlaySeeds } from './overlay-seeds.js';
 import { validateSeeds, type ValidatedSeeds } from './validate/validate-seeds.js';
 import { parseYamlFile, type YamlFile } from './yaml-tree.js';
@@ -56,9 +57,13 @@ interface SeedFolder {
 async function readFolder(folder: string, tell: (file: string) => string): Promise<SeedFolder> {
   const { paths, faults } = await listFolder(folder);
   const codings = await checkPublishedCodings(folder);
+  const imports = await checkPublishedImports(folder);
   const files: YamlFile[] = [];
   for (const path of paths) files.push(await readYamlFile(folder, path, tell(path)));
-  const told = [...faults, ...codings.faults].map((each) => ({ ...each, file: tell(each.file) }));
+  const told = [...faults, ...codings.faults, ...imports.faults].map((each) => ({
+    ...each,
+    file: tell(each.file),
+  }));
   return { files, faults: told };
 }
 
@@ -66,6 +71,9 @@ async function readFolder(folder: string, tell: (file: string) => string): Promi
 export async function listSeedFiles(folder: string): Promise<readonly string[]> {
   return (await listFolder(folder)).paths;
 }
+
+/** Folders that have no seeds, but are published with them. */
+const folders: readonly string[] = [CODINGS_FOLDER, IMPORTS_FOLDER];
 
 interface Listing {
   readonly paths: readonly string[];
@@ -78,7 +86,7 @@ async function listFolder(folder: string): Promise<Listing> {
   const faults: CorpusFault[] = [];
   for (const entry of await readEntries(folder)) {
     const { name } = entry;
-    if (name === CODINGS_FOLDER && entry.isDirectory()) continue;
+    if (folders.includes(name) && entry.isDirectory()) continue;
     if (SEED_FILES.test(name)) paths.push(name);
     else if (!entry.isDirectory()) faults.push(...checkOther(name, name));
     else if (seedSections.some((section) => section === name)) {

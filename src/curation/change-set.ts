@@ -3,6 +3,7 @@
  * whole or not at all.
  */
 import { createHash } from 'node:crypto';
+import type { ImportOrigin } from './import-origin.js';
 import type { RequestedChange } from './prepare-changes.js';
 import type { KeyedRequest } from './requests.js';
 import type { Verdict } from './verdict.js';
@@ -41,6 +42,8 @@ export interface ChangeSet {
   readonly reverts?: string;
   /** The task from whose codings it was drafted. */
   readonly adjudicates?: string;
+  /** The table that it was proposed from. */
+  readonly imported?: ImportOrigin;
   /** Once it is accepted. */
   readonly acceptance?: { readonly seq: number; readonly at: string; readonly by: string };
   /** The last requests, oldest first. */

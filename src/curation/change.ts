@@ -40,6 +40,8 @@ export interface Acceptance {
   readonly reviews: readonly ReviewVerdict[];
   /** The change set that this one undoes. */
   readonly reverts?: string;
+  /** The table that it was proposed from, as `printOrigin` prints it; only `ImportLog` reads it. */
+  readonly imported?: Value;
   readonly versionBefore: string;
   readonly versionAfter: string;
   readonly changes: readonly Change[];

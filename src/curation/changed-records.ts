@@ -4,10 +4,11 @@ import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { ChangeSet } from './change-set.js';
 import type { RequestedChange } from './prepare-changes.js';
-import { mergeRecords } from './merge-records.js';
+import { mergeRecords } from '../corpus/merge-records.js';
 import type { RecordName } from './record-key.js';
 import type { RecordReader } from './record-reader.js';
-import { isEqual, revisionOf } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
+import { revisionOf } from './revision.js';
 
 export interface ChangedRecord extends RecordName {
   readonly op: RequestedChange['op'];

@@ -7,7 +7,7 @@ import { entriesOf, isRecord, textOf, type SeedRecord } from '../corpus/seed-rec
 import type { RequestedChange } from './prepare-changes.js';
 import type { Problem } from './problem.js';
 import type { RecordName } from './record-key.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 /** Words at a place of a text. */
 interface Anchor {

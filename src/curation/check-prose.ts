@@ -5,8 +5,9 @@
 import { checkCharacters } from '../corpus/validate/check-characters.js';
 import { FaultList } from '../corpus/validate/fault-list.js';
 import { InputError } from '../domain/errors.js';
+import { sentence } from '../domain/text/sentence.js';
 import type { ChangeSet } from './change-set.js';
-import { sentence, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
 import type { RecordName } from './record-key.js';
 
 export function checkProse({

@@ -1,7 +1,7 @@
 /** The differences between two revisions of a record, in the form of the API. */
 import type { Value } from '../cypher/statement.js';
 import { isRecord, type SeedRecord } from '../corpus/seed-records.js';
-import { changedFields } from './changed-fields.js';
+import { changedFields } from '../corpus/changed-fields.js';
 import { toApiForm } from './record-form.js';
 import type { RecordName } from './record-key.js';
 

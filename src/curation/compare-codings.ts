@@ -9,7 +9,7 @@ import { toCodedStatement } from '../corpus/codings/coded-statements.js';
 import { entriesOf, textOf, type SeedRecord } from '../corpus/seed-records.js';
 import type { CodedRecord } from './coding-task.js';
 import { toRecordKey } from './record-key.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export interface FieldDifference {
   readonly field: string;

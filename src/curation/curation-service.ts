@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SeedRecord } from '../corpus/seed-records.js';
 import { ForbiddenError, InputError, JournalUnavailableError } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import type { JournalEntry, JournalHead, JournalLine } from '../journal/journal-line.js';
 import type { RedactionEntry } from '../journal/journal.js';
 import {
@@ -17,6 +18,7 @@ import { changeSetIdOf, type ChangeSet, type ChangeSets } from './change-set.js'
 import type { Effect } from './effect.js';
 import type { AcceptedChangeSet, RedactionNote } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';
+import { printOrigin, type ImportOrigin } from './import-origin.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';
@@ -82,6 +84,8 @@ export interface SaveRequest {
   readonly changes: readonly RequestedChange[];
   /** The task from whose codings it is drafted. */
   readonly adjudicates?: string;
+  /** The table that it is proposed from. */
+  readonly imported?: ImportOrigin;
 }
 
 export interface ChangeSetResult {
@@ -117,7 +121,7 @@ const MAX_SERVE_MS = 10_000;
 export class CurationService {
   readonly #options: CurationOptions;
   /** One change at a time, because each is checked against the state after the previous one. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
   /** Answers that wait for the engine. */
   readonly #serving = new Set<Promise<unknown>>();
   /** Why a line of the journal could not be applied; nothing can be checked from then on. */
@@ -151,16 +155,22 @@ export class CurationService {
     return (await this.#check({ changes, text })).problems;
   }
 
+  /** As above, for records that were not made from a text. */
+  findRecordProblems(changes: readonly RequestedChange[]): Promise<readonly Problem[]> {
+    this.#assertSound();
+    return this.#options.projection.findProblems(changes, { today: this.#now().slice(0, 10) });
+  }
+
   /** Appends a line that changes no record, such as codings. */
   appendNote(entry: JournalEntry): Promise<JournalLine> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       await this.#beginJournal({ pseudonym: SYSTEM });
       return this.#append(entry);
     });
   }
 
   save(curator: Curator, request: SaveRequest): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(request.key);
       const id = request.id ?? changeSetIdOf(curator.pseudonym, request.key);
       const held = request.id === null ? this.#options.changeSets.get(id) : this.#require(id);
@@ -240,6 +250,9 @@ export class CurationService {
           acceptedBy: curator.pseudonym,
           reviews: held.reviews,
           ...(held.reverts === undefined ? {} : { reverts: held.reverts }),
+          ...(held.imported === undefined
+            ? {}
+            : { imported: printOrigin(held.imported, held.changes) }),
           versionBefore: effect.versionBefore,
           versionAfter: effect.versionAfter,
           changes,
@@ -256,7 +269,7 @@ export class CurationService {
     changeSet: string,
     reason: string,
   ): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(key);
       const changes = await this.#options.projection.planRevert(changeSet);
       if (changes === undefined) {
@@ -283,7 +296,7 @@ export class CurationService {
    * @throws InputError if the line may not be redacted
    */
   redact(curator: Curator, key: string, seq: number, reason: string): Promise<RedactionResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       assertKey(key);
       const why = reason.trim();
       if (why === '') throw new InputError('reason: must not be empty; it will be public.');
@@ -312,7 +325,7 @@ export class CurationService {
    * nothing.
    */
   takeRelease(curator: Curator, release: IncomingRelease): Promise<TakeResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { projection, changeSets, journal } = this.#options;
       const plan = await projection.planRelease(release);
       if (plan.status !== 'NEW') return plan;
@@ -351,7 +364,7 @@ export class CurationService {
    * our side won
    */
   release(curator: Curator): Promise<JournalLine | undefined> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const [open] = await this.openConflicts();
       if (open !== undefined) {
         throw new InputError(
@@ -375,7 +388,7 @@ export class CurationService {
 
   /** Waits for pending requests. */
   async settle(): Promise<void> {
-    await this.#queue.catch(() => undefined);
+    await this.#queue.settle();
     await Promise.all(this.#serving);
   }
 
@@ -406,7 +419,7 @@ export class CurationService {
       readonly next?: ChangeSet;
     }>,
   ): Promise<ChangeSetResult> {
-    const advanced = await this.#inTurn(async () => {
+    const advanced = await this.#queue.run(async () => {
       assertKey(key);
       const held = this.#require(id);
       const digest = digestRequest(what);
@@ -507,12 +520,7 @@ export class CurationService {
       Partial<Pick<ChangeSet, 'title' | 'reason'>>,
   ): Promise<Checked> {
     const { changes, reverts, text } = checked;
-    if (this.#failure !== undefined) {
-      throw new JournalUnavailableError(
-        'An accepted change could not be applied to the record in memory. Restart the server.',
-        { cause: this.#failure },
-      );
-    }
+    this.#assertSound();
     const today = this.#now().slice(0, 10);
     const { problems, prepared } = await this.#options.projection.check(changes, {
       today,
@@ -529,15 +537,24 @@ export class CurationService {
     };
   }
 
+  #assertSound(): void {
+    if (this.#failure === undefined) return;
+    throw new JournalUnavailableError(
+      'An accepted change could not be applied to the record in memory. Restart the server.',
+      { cause: this.#failure },
+    );
+  }
+
   #draft(
     curator: Curator,
     id: string,
     held: ChangeSet | undefined,
-    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates'> &
+    given: Pick<SaveRequest, 'title' | 'reason' | 'changes' | 'adjudicates' | 'imported'> &
       Partial<Pick<SaveRequest, 'text'>>,
   ): ChangeSet {
     const { title, reason, changes, text = null } = given;
     const adjudicates = held?.adjudicates ?? given.adjudicates;
+    const imported = held?.imported ?? given.imported;
     const now = this.#now();
     const content = [title, reason, changes, ...(text === null ? [] : [text])];
     return {
@@ -554,6 +571,7 @@ export class CurationService {
       reviews: held?.reviews ?? [],
       ...(held?.reverts === undefined ? {} : { reverts: held.reverts }),
       ...(adjudicates === undefined ? {} : { adjudicates }),
+      ...(imported === undefined ? {} : { imported }),
       requests: held?.requests ?? [],
     };
   }
@@ -568,12 +586,6 @@ export class CurationService {
 
   #now(): string {
     return (this.#options.now?.() ?? new Date()).toISOString();
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 
@@ -606,8 +618,9 @@ function assertStatus(
 
 /** An accepted change set whose line was redacted. */
 function withoutContent(held: ChangeSet): ChangeSet {
+  const { imported: _imported, ...rest } = held;
   const reviews = held.reviews.map((review) => ({ ...review, comment: '' }));
-  return { ...held, title: '', reason: '', changes: [], reviews, requests: [] };
+  return { ...rest, title: '', reason: '', changes: [], reviews, requests: [] };
 }
 
 function toAccepted(held: ChangeSet, { seq, at, by }: JournalLine): ChangeSet {

@@ -11,7 +11,7 @@ import {
   type DifferenceCount,
   type GraphDifference,
 } from '../corpus/graph-difference.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export type Difference = 'ADDED' | 'CHANGED' | 'REMOVED';
 

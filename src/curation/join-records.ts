@@ -14,7 +14,7 @@ import { entryLayouts, authoredProperties } from '../corpus/seed-layout.js';
 import type { Change } from './change.js';
 import { parseRecordKey } from './record-key.js';
 import type { RecordState } from './record-state.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export interface Join {
   readonly section: SeedSection;

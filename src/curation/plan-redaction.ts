@@ -7,7 +7,7 @@ import type { RedactedContent } from './change.js';
 import type { AcceptedChangeSet, Fold } from './fold.js';
 import { toRecordKey } from './record-key.js';
 import { innerIds } from './record-state.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export interface RedactionPlan {
   readonly content: RedactedContent;

@@ -7,14 +7,16 @@ import { toCanonicalEntry } from '../corpus/canonical-entry.js';
 import { idFieldOf, isRecord, type SeedRecord } from '../corpus/seed-records.js';
 import type { Change, Put } from './change.js';
 import { checkChange, type RecordFault } from './check-records.js';
+import { sentence } from '../domain/text/sentence.js';
 import { joinRecords } from './join-records.js';
-import { mergeRecords } from './merge-records.js';
-import { isBlocking, sentence, type Problem } from './problem.js';
+import { mergeRecords } from '../corpus/merge-records.js';
+import { isBlocking, type Problem } from './problem.js';
 import type { RecordHistory } from './record-history.js';
 import type { RecordLinks } from './record-links.js';
 import { toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, type RecordState } from './record-state.js';
-import { isEqual, revisionOf } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
+import { revisionOf } from './revision.js';
 
 /** A complete record, new or replacing the one that was loaded. */
 export interface RequestedPut extends RecordName {

@@ -49,12 +49,11 @@ export interface Problem {
   };
 }
 
-/** A fault as a sentence of a message. */
-export function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!…]$/.test(first) ? first : `${first}.`;
-}
-
 export function isBlocking({ severity }: Problem): boolean {
   return severity === 'ERROR';
+}
+
+/** On one line, for people at a terminal. */
+export function printProblem({ severity, path, message, remedy }: Problem): string {
+  return `${severity.toLowerCase()} ${path}: ${message} (${remedy})`;
 }

@@ -23,6 +23,7 @@ export const projectionMethods = [
   'version',
   'records',
   'check',
+  'findProblems',
   'warmUp',
   'planRevert',
   'planRedaction',

@@ -180,6 +180,13 @@ export class Projection {
     return checked;
   }
 
+  /** The problems alone, which takes less time than their effect. */
+  findProblems(requested: readonly RequestedChange[], options: PrepareOptions): readonly Problem[] {
+    const { state, history } = this.#fold;
+    const links = this.#checkSoundness(options.today) ? this.#links : undefined;
+    return prepareChanges({ state, history, links }, requested, options).problems;
+  }
+
   /** Does now what the first check would do. */
   warmUp(today: string): void {
     this.#checkSoundness(today);

@@ -127,7 +127,7 @@ export function recordOfNode(id: string): RecordKey | undefined {
 }
 
 /** The records whose ids, or whose positions' ids, occur in a record. */
-function findReferences(record: SeedRecord): readonly RecordKey[] {
+export function findReferences(record: SeedRecord): readonly RecordKey[] {
   const keys = new Set<RecordKey>();
   const add = (text: string): void => {
     const holder = holderOf(text);

@@ -9,6 +9,7 @@ import { parseMoment } from '../domain/time/moment.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
 import { CodingLog } from './coding-log.js';
+import { ImportLog } from './import-log.js';
 import {
   Fold,
   type AcceptedChangeSet,
@@ -19,7 +20,7 @@ import {
 import type { RecordRevision } from './record-history.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 /** A line that changed records. */
 export interface RecordEvent {
@@ -43,6 +44,7 @@ export class RecordReader {
   readonly #events: RecordEvent[] = [];
   readonly #releaseVersion: string;
   readonly #codings = new CodingLog();
+  readonly #imports = new ImportLog();
   #head: JournalHead = EMPTY_HEAD;
   /** Hashes of the lines without a body. */
   readonly #hashes = new Map<number, string>();
@@ -62,6 +64,7 @@ export class RecordReader {
     const knownLast = this.#fold.last;
     this.#fold.apply(line);
     this.#codings.add(line);
+    this.#imports.add(line);
     const { seq, at, hash } = line;
     this.#head = { seq, hash };
     if (line.body === undefined) this.#hashes.set(seq, hash);
@@ -121,6 +124,11 @@ export class RecordReader {
     return this.#codings;
   }
 
+  /** What became of imported rows. */
+  get imports(): ImportLog {
+    return this.#imports;
+  }
+
   current(name: RecordName): SeedRecord | undefined {
     return this.#fold.state.get(name);
   }
@@ -138,6 +146,13 @@ export class RecordReader {
     return section !== undefined && this.#fold.history.of({ section, id }).length > 0
       ? { section, id }
       : undefined;
+  }
+
+  /** Whether a statement of today has the position. */
+  hasPosition(id: string): boolean {
+    const holder = this.#holders.get(id);
+    const statement = holder === undefined ? undefined : this.current(holder);
+    return statement !== undefined && innerIds(statement).includes(id);
   }
 
   /** The revisions of a record, oldest first. */
@@ -236,6 +251,7 @@ export class RecordReader {
   #redact(seq: number): void {
     const line = [...this.#fold.redacted.values()].find(({ note }) => note.seq === seq);
     const changeSet = line?.changeSet && this.#fold.accepted.get(line.changeSet.changeSet);
+    if (line !== undefined) this.#imports.redact(line.seq);
     if (line === undefined || changeSet === undefined) return;
     const index = this.firstAfter(line.seq - 1);
     const known = this.#events[index]?.seq === line.seq ? this.#events[index] : undefined;

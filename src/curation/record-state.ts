@@ -19,7 +19,7 @@ import {
   type RecordKey,
   type RecordName,
 } from './record-key.js';
-import { isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
 
 export class RecordState {
   readonly #records: ReadonlyMap<RecordKey, SeedRecord>;

@@ -7,10 +7,11 @@ import type { Change, Checkpoint } from './change.js';
 import { checkRecords } from './check-records.js';
 import type { Fold, TakenRelease } from './fold.js';
 import { ownIdIn } from './lineage.js';
-import { mergeRecords } from './merge-records.js';
+import { mergeRecords } from '../corpus/merge-records.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { innerIds, RecordState } from './record-state.js';
-import { digestOf, isEqual } from './revision.js';
+import { isEqual } from '../corpus/is-equal.js';
+import { digestOf } from './revision.js';
 import type { SeedRecord } from '../corpus/seed-records.js';
 
 /** A record that a person must decide on: in the common base and in the release. */

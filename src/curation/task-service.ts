@@ -7,6 +7,7 @@
 import { randomInt } from 'node:crypto';
 import { blindProtocols, type Protocol } from '../agreement/protocols.js';
 import { ForbiddenError, InputError } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { printSealedCodings, type CodingLog } from './coding-log.js';
 import {
@@ -68,7 +69,7 @@ const REVISION_LENGTH = 12;
 export class TaskService {
   readonly #options: TaskServiceOptions;
   /** One change at a time, so that the last coder to seal is known. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
 
   constructor(options: TaskServiceOptions) {
     this.#options = options;
@@ -129,7 +130,7 @@ export class TaskService {
     request: CreateTaskRequest,
     isCoder: (pseudonym: string) => boolean,
   ): Promise<CodingTask> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { key, text, coders, protocol } = request;
       assertKey(key);
       const id = taskIdOf(curator.pseudonym, key);
@@ -173,7 +174,7 @@ export class TaskService {
       readonly records: readonly CodedRecord[];
     },
   ): Promise<CodingTask> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { key, ifRevision, records } = request;
       const { task, coding } = this.#requireOwn(coder, key, request.task);
       const digest = digestRequest(['saveCoding', ifRevision, records]);
@@ -198,7 +199,7 @@ export class TaskService {
   }
 
   seal(coder: Curator, key: string, taskId: string): Promise<CodingTask> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { task, coding } = this.#requireOwn(coder, key, taskId);
       const digest = digestRequest(['sealCoding']);
       if (coding === undefined) throw new InputError('Save a coding before you seal it.');
@@ -228,7 +229,7 @@ export class TaskService {
   }
 
   adjudicate(curator: Curator, request: AdjudicateRequest): Promise<ChangeSetResult> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       const { key, title, reason, changes } = request;
       assertKey(key);
       const task = this.#require(request.task);
@@ -278,7 +279,7 @@ export class TaskService {
 
   /** Waits for pending requests. */
   async settle(): Promise<void> {
-    await this.#queue.catch(() => undefined);
+    await this.#queue.settle();
   }
 
   /** Appends the codings once all coders have sealed. */
@@ -332,12 +333,6 @@ export class TaskService {
 
   #now(): string {
     return (this.#options.now?.() ?? new Date()).toISOString();
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

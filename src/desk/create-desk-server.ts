@@ -12,6 +12,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { Router, type Request } from 'express';
 import type { Logger } from 'pino';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
+import type { ImportService } from '../curation/import-service.js';
 import type { TaskService } from '../curation/task-service.js';
 import type { DeskAdministration } from './access/administration.js';
 import type { CurationService } from '../curation/curation-service.js';
@@ -34,6 +35,7 @@ export interface DeskServerOptions {
   readonly records: RecordReader;
   readonly texts: TextStore;
   readonly tasks: TaskService;
+  readonly imports: ImportService;
   readonly agreement: LiveAgreement;
   readonly administration: DeskAdministration;
   readonly visitorOf: (request: Request) => Visitor;
@@ -56,7 +58,8 @@ const MAX_DIRECTIVES = 50;
 const MAX_EXAMINED = 10;
 
 export async function createDeskServer(options: DeskServerOptions): Promise<DeskServer> {
-  const { curation, records, texts, tasks, agreement, administration, visitorOf, log } = options;
+  const { curation, records, texts, tasks, imports, agreement, administration } = options;
+  const { visitorOf, log } = options;
   const apollo = new ApolloServer<DeskContext>({
     schema: makeExecutableSchema({ typeDefs: options.sdl, resolvers: deskResolvers as never }),
     includeStacktraceInErrorResponses: false,
@@ -95,6 +98,7 @@ export async function createDeskServer(options: DeskServerOptions): Promise<Desk
           records,
           texts,
           tasks,
+          imports,
           agreement,
           administration,
           proposer,

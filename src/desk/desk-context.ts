@@ -5,6 +5,7 @@ import type { Effect } from '../curation/effect.js';
 import type { Problem } from '../curation/problem.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
+import type { ImportService } from '../curation/import-service.js';
 import type { TaskService } from '../curation/task-service.js';
 import type { DeskAdministration } from './access/administration.js';
 import type { Proposer } from '../propose/proposer.js';
@@ -18,6 +19,7 @@ export interface DeskContext {
   readonly records: RecordReader;
   readonly texts: TextStore;
   readonly tasks: TaskService;
+  readonly imports: ImportService;
   readonly agreement: LiveAgreement;
   readonly administration: DeskAdministration;
   /** For the current version of the record. */

@@ -15,6 +15,7 @@ import { assertMay } from './access/visitor.js';
 import { addFingerprintsOf } from './add-fingerprints.js';
 import { assertAnchored } from './assert-anchored.js';
 import { codingResolvers } from './coding-resolvers.js';
+import { importResolvers } from './import-resolvers.js';
 import { proposalResolvers } from './proposal-resolvers.js';
 import { fromSection, readChanges, toSection } from './read-changes.js';
 
@@ -31,8 +32,10 @@ const severities = ['ERROR', 'WARNING', 'NOTE'] as const;
 
 export const deskResolvers: Resolvers = {
   ...codingResolvers,
+  ...importResolvers,
   Query: {
     ...codingResolvers.Query,
+    ...importResolvers.Query,
     ...proposalResolvers,
     me: (_root, _args, { visitor }) => visitor,
     record: (_root, { section, id }, { visitor, records }) => {
@@ -85,6 +88,7 @@ export const deskResolvers: Resolvers = {
   },
   Mutation: {
     ...codingResolvers.Mutation,
+    ...importResolvers.Mutation,
     addText: (_root, { key, input }, { visitor, texts }) => {
       assertMay(visitor, 'addText');
       const { text, url, title } = input;

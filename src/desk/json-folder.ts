@@ -2,14 +2,17 @@
  * Records of the desk on disk, one JSON file each. The files are never published. A file is replaced as
  * a whole, so a crash leaves the old file or the new one.
  */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { JournalUnavailableError } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import { replaceFile } from '../files/replace-file.js';
 import { readJsonFolder } from './read-json-folder.js';
 
 export class JsonFolder<Item extends { readonly id: string }> {
   readonly #folder: string;
   readonly #items: Map<string, Item>;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writes = new SerialQueue();
 
   /**
    * @param folder created with the first item
@@ -40,15 +43,24 @@ export class JsonFolder<Item extends { readonly id: string }> {
   /** Resolves once it is on disk. */
   async put(item: Item): Promise<void> {
     const text = `${JSON.stringify(item, null, 2)}\n`;
-    const write = this.#writing.then(() => replaceFile(this.#folder, fileNameOf(item.id), text));
-    this.#writing = write.catch(() => undefined);
     try {
-      await write;
+      await this.#writes.run(() => replaceFile(this.#folder, fileNameOf(item.id), text));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw new JournalUnavailableError(`The draft cannot be saved: ${why}`);
     }
     this.remember(item);
+  }
+
+  /** Resolves once its file is gone. */
+  async remove(id: string): Promise<void> {
+    try {
+      await this.#writes.run(() => rm(join(this.#folder, fileNameOf(id)), { force: true }));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new JournalUnavailableError(`The draft cannot be removed: ${why}`);
+    }
+    this.#items.delete(id);
   }
 
   /** Keeps it in memory only. */

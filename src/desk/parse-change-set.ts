@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Value } from '../cypher/statement.js';
 import { seedSections } from '../corpus/seed-records.js';
 import { changeSetStatuses, type ChangeSet } from '../curation/change-set.js';
+import { originSchema } from '../curation/import-origin.js';
 import { verdicts } from '../curation/verdict.js';
 
 const name = { section: z.enum(seedSections), id: z.string().min(1) };
@@ -53,6 +54,7 @@ const changeSet = z.strictObject({
   reviews: z.array(review),
   reverts: z.string().exactOptional(),
   adjudicates: z.string().exactOptional(),
+  imported: originSchema.exactOptional(),
   acceptance: z.strictObject({ seq: z.int(), at: z.string(), by: z.string() }).exactOptional(),
   requests,
 });

@@ -11,6 +11,7 @@ import { findUrlFault } from '../corpus/validate/web-urls.js';
 import { sha256Of, type PastedText, type Texts } from '../curation/texts.js';
 import { assertKey, isRepeat } from '../curation/requests.js';
 import { InputError, JournalUnavailableError } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import { isWellFormedText } from '../domain/text/text-folding.js';
 import { replaceFile } from '../files/replace-file.js';
 import { readJsonFolder } from './read-json-folder.js';
@@ -48,7 +49,7 @@ export class TextStore implements Texts {
   /** Digest of the request made with each key, of all texts. */
   readonly #requests: Map<string, { readonly digest: string; readonly sha256: string }>;
   readonly #now: () => Date;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writes = new SerialQueue();
 
   /**
    * @param deskFolder created with the first text
@@ -97,9 +98,7 @@ export class TextStore implements Texts {
    * @throws InputError, KeyReusedError
    */
   add(author: string, request: TextRequest): Promise<PastedText> {
-    const added = this.#writing.then(() => this.#add(author, request));
-    this.#writing = added.catch(() => undefined);
-    return added;
+    return this.#writes.run(() => this.#add(author, request));
   }
 
   async #add(author: string, request: TextRequest): Promise<PastedText> {

@@ -31,6 +31,8 @@ export abstract class DemarcheError extends Error {
   abstract readonly code: ErrorCode;
   /** True when the message reveals internals and must be masked. */
   readonly isInternal: boolean = false;
+  /** Facts for programs, sent beside the code. */
+  readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -125,6 +127,21 @@ export class CorpusError extends DemarcheError {
   constructor(faults: readonly CorpusFault[]) {
     super(
       [`The seeds have ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
+        '\n',
+      ),
+    );
+    this.faults = faults;
+  }
+}
+
+/** All faults at once of a file that says how to import a table: a profile, or decisions. */
+export class ImportFileError extends DemarcheError {
+  override readonly code = 'CONFIG_INVALID';
+  readonly faults: readonly CorpusFault[];
+
+  constructor(faults: readonly CorpusFault[]) {
+    super(
+      [`The file has ${String(faults.length)} fault(s).`, ...formatCorpusFaults(faults)].join(
         '\n',
       ),
     );

@@ -11,6 +11,8 @@ import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } f
 import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
 import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
 import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
+import type { TableImport as TableImportModel, StandingGroup as StandingGroupModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/table-import.js';
+import type { Profile as ProfileModel } from '../import/profile.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';
 import type { DeskContext } from '../desk/desk-context.js';
@@ -442,6 +444,15 @@ export type ChangedRecord = {
   readonly section: RecordSection;
 };
 
+/** A column of the table that stands for one of the profile. */
+export type ChosenColumn = {
+  readonly __typename?: 'ChosenColumn';
+  /** Column of the profile. */
+  readonly column: Scalars['String']['output'];
+  /** Header in the table. */
+  readonly header: Scalars['String']['output'];
+};
+
 /** How well a code of an event scheme fits a kind of position. */
 export type CodeMatch =
   /** One that may fit: the position does not say enough to tell. */
@@ -508,6 +519,14 @@ export type CodingSource =
   | 'PUBLISHED'
   /** Tasks of the desk: sealed codings that were all complete. */
   | 'TASKS';
+
+/** A column of the table that stands for one of the profile. */
+export type ColumnChoice = {
+  /** Column of the profile. */
+  readonly column: Scalars['String']['input'];
+  /** Header in the table. */
+  readonly header: Scalars['String']['input'];
+};
 
 /** An act in two codings. */
 export type ComparedAct = {
@@ -758,6 +777,17 @@ export type DuplicateSuggestion = {
   readonly summary: Scalars['String']['output'];
 };
 
+/** A record that was edited after it was imported. */
+export type EditedRecord = {
+  readonly __typename?: 'EditedRecord';
+  /** Fields that were edited. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
+
 /** What changes in the graph, including derived facts. */
 export type Effect = {
   readonly __typename?: 'Effect';
@@ -834,6 +864,24 @@ export type ExcerptInput = {
   readonly translationOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Number of row groups with a fate. */
+export type FateCount = {
+  readonly __typename?: 'FateCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The fate. */
+  readonly fate: RowFate;
+};
+
+/** Number of faults of a kind. */
+export type FaultCount = {
+  readonly __typename?: 'FaultCount';
+  /** The kind of fault. */
+  readonly code: Scalars['ID']['output'];
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A field with two values. */
 export type FieldDifference = {
   readonly __typename?: 'FieldDifference';
@@ -897,6 +945,207 @@ export type Hedge =
   | 'POSSIBLE'
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
+
+/** A table on its way into the record. */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** Pseudonym of the person who staged it. */
+  readonly author: Scalars['ID']['output'];
+  /** Change sets drafted from it. */
+  readonly changeSets: ReadonlyArray<ChangeSet>;
+  /** The columns that were chosen for it, where their names differ from those of the profile. */
+  readonly columns: ReadonlyArray<ChosenColumn>;
+  /** ISO 8601, UTC. */
+  readonly createdAt: Scalars['String']['output'];
+  /** Numbers of row groups by fate, once mapped. */
+  readonly fates: ReadonlyArray<FateCount>;
+  /** Numbers of faults by code, once mapped. */
+  readonly faults: ReadonlyArray<FaultCount>;
+  /** SHA-256 of the file, in hex. */
+  readonly file: Scalars['ID']['output'];
+  /** Headers of the table, in order. */
+  readonly headers: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** Names of the table, those without a decision first, then by number of uses. */
+  readonly names: ReadonlyArray<ImportName>;
+  /** The first rows as records, with their faults: before the whole table was mapped, from its first 50 rows. */
+  readonly preview: ReadonlyArray<ImportRow>;
+  /** The profile that it was mapped with; null before. */
+  readonly profile?: Maybe<ImportProfile>;
+  /** How far the present work is; null when none is going on. */
+  readonly progress?: Maybe<ImportProgress>;
+  /** Number of rows, once mapped. */
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Row groups in the order of the table. */
+  readonly rows: ImportRowPage;
+  /** Identifies the source across imports. */
+  readonly source: Scalars['ID']['output'];
+  /** Its status. */
+  readonly status: ImportStatus;
+  /** Profiles that fit the headers, the best first. */
+  readonly suggestedProfiles: ReadonlyArray<ImportProfile>;
+  /** Faults of the table as a whole, such as columns that the profile does not read, once mapped. */
+  readonly tableFaults: ReadonlyArray<RowFault>;
+  /** ISO 8601, UTC. */
+  readonly updatedAt: Scalars['String']['output'];
+};
+
+
+/** A table on its way into the record. */
+export type ImportNamesArgs = {
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A table on its way into the record. */
+export type ImportPreviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A table on its way into the record. */
+export type ImportRowsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A column that a profile reads. */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** What it contains. */
+  readonly description: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a table without it is refused. */
+  readonly required: Scalars['Boolean']['output'];
+};
+
+/** Selects row groups; all given conditions must hold. */
+export type ImportFilter = {
+  /** Any of these fates. */
+  readonly fates?: InputMaybe<ReadonlyArray<RowFate>>;
+  /** Has a fault with one of these codes. */
+  readonly faults?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these keys. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text that occurs in its key or in the summary of its records. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name of a table. */
+export type ImportName = {
+  readonly __typename?: 'ImportName';
+  /** What it was seen with, such as the country of an agency. */
+  readonly context?: Maybe<Scalars['String']['output']>;
+  /** Records that it does not name, as a person decided. */
+  readonly isNot: ReadonlyArray<Scalars['ID']['output']>;
+  /** The name as the table has it. */
+  readonly name: Scalars['String']['output'];
+  /** How it was resolved; null if a decision is needed. */
+  readonly resolution?: Maybe<NameResolution>;
+  /** Sections that it is looked up in. */
+  readonly sections: ReadonlyArray<RecordSection>;
+  /** Records that it may name, the likeliest first. */
+  readonly suggestions: ReadonlyArray<NameSuggestion>;
+  /** Number of rows that have it. */
+  readonly uses: Scalars['Int']['output'];
+};
+
+/** Describes a kind of table. */
+export type ImportProfile = {
+  readonly __typename?: 'ImportProfile';
+  /** Columns that it reads. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+  /** What tables it is for. */
+  readonly description: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Work on an import. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  /** Bytes of the file. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Bytes that were read. */
+  readonly bytesRead: Scalars['Float']['output'];
+};
+
+/** Rows that belong together, and what becomes of them. */
+export type ImportRow = {
+  readonly __typename?: 'ImportRow';
+  /** The change set that contains it; null before it was proposed. */
+  readonly changeSet?: Maybe<Scalars['ID']['output']>;
+  /** Fields that a person edited since an earlier import; they stay as they are. */
+  readonly edited: ReadonlyArray<EditedRecord>;
+  /** What becomes of it. */
+  readonly fate: RowFate;
+  /** What is wrong with it. */
+  readonly faults: ReadonlyArray<RowFault>;
+  /** Identifies the rows in their source. */
+  readonly key: Scalars['ID']['output'];
+  /** Why it was declined, now or in an earlier form; null unless it was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The records that it gives, the main one first. */
+  readonly records: ReadonlyArray<ImportedRecord>;
+  /** Numbers of the rows, as a spreadsheet counts them. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A page of row groups. */
+export type ImportRowPage = {
+  readonly __typename?: 'ImportRowPage';
+  /** Send it as `after` for the next page; null on the last page. */
+  readonly endCursor?: Maybe<Scalars['ID']['output']>;
+  /** The row groups of this page. */
+  readonly nodes: ReadonlyArray<ImportRow>;
+  /** Number of row groups on all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Where an import stands. */
+export type ImportStatus =
+  /** The whole table was read with a profile. */
+  | 'MAPPED'
+  /** Change sets were drafted. */
+  | 'PROPOSED'
+  /** The file is kept and its first rows were read. */
+  | 'STAGED'
+  /** What was accepted of it was taken back. */
+  | 'UNDONE';
+
+/** What undoing an import would do. */
+export type ImportUndo = {
+  readonly __typename?: 'ImportUndo';
+  /** The draft that takes the import back; null if nothing of it is left to take back. */
+  readonly changeSet?: Maybe<ChangeSet>;
+  /** Records that were edited since, and are left as they are. */
+  readonly edited: ReadonlyArray<EditedRecord>;
+  /** The import. */
+  readonly import: Import;
+};
+
+/** A record that a row group gives. */
+export type ImportedRecord = {
+  readonly __typename?: 'ImportedRecord';
+  /** Fields that differ from the record of today; null if it is new. */
+  readonly changedFields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Its fields, in the form of the input type. */
+  readonly record: Scalars['JSON']['output'];
+  /** Section of the record. */
+  readonly section: RecordSection;
+};
 
 /** What positions refer to; says nothing of who did it. */
 export type IncidentInput = {
@@ -1015,6 +1264,47 @@ export type InitiativeRelation =
   /** Refuses it. */
   | 'REJECTS';
 
+/** What a name stands for, as a person decided. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** What it was seen with. */
+  readonly context?: Maybe<Scalars['String']['output']>;
+  /** It names nothing that the record keeps. */
+  readonly ignore: Scalars['Boolean']['output'];
+  /** The record that it names; null if it names none. */
+  readonly is?: Maybe<Scalars['ID']['output']>;
+  /** It names a record that the import proposes. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Records that it does not name. */
+  readonly isNot: ReadonlyArray<Scalars['ID']['output']>;
+  /** The name as tables have it. */
+  readonly name: Scalars['String']['output'];
+  /** Sections that it is looked up in. */
+  readonly sections: ReadonlyArray<RecordSection>;
+};
+
+/** What a name stands for: exactly one of `is`, `isNew`, `isNot`, `ignore` and `reopen`. */
+export type JudgementInput = {
+  /** What the name was seen with, such as the country of an agency. */
+  readonly context?: InputMaybe<Scalars['String']['input']>;
+  /** It names nothing that the record keeps. */
+  readonly ignore?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The record that it names. */
+  readonly is?: InputMaybe<Scalars['ID']['input']>;
+  /** It names a record that does not exist yet; the import proposes it. */
+  readonly isNew?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A record that it does not name. */
+  readonly isNot?: InputMaybe<Scalars['ID']['input']>;
+  /** The name as the table has it. */
+  readonly name: Scalars['String']['input'];
+  /** The record to propose, if it should differ from what the import derives. */
+  readonly record?: InputMaybe<RecordInput>;
+  /** Takes back all that was decided on it, so that it needs a decision again. */
+  readonly reopen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sections that the name was looked up in. */
+  readonly sections: ReadonlyArray<RecordSection>;
+};
+
 /** What can be done about an initiative. */
 export type LedgerAct =
   /** Backed it. */
@@ -1063,6 +1353,20 @@ export type Mutation = {
   readonly adjudicate: ChangeSetPayload;
   /** Gives a text to two coders, who code it independently. */
   readonly createTask: Task;
+  /** Declines row groups. They stay declined when the table is imported again, unless they change. */
+  readonly declineImport: Import;
+  /** Decides what names of tables stand for. Decisions are kept, and used again by every import. */
+  readonly judgeNames: ReadonlyArray<Judgement>;
+  /**
+   * Reads the whole table with a profile: each row group becomes records or faults, and each name is resolved.
+   * Repeat it after names were judged or the profile was changed. Nothing is proposed.
+   */
+  readonly mapImport: Import;
+  /**
+   * Drafts change sets from the row groups that the filter selects, at most 200 groups in each. They are
+   * submitted, reviewed and accepted like any other.
+   */
+  readonly proposeImport: Import;
   /**
    * Removes the content of a line from the journal for good: an accepted change set with its title and reason,
    * or the end of a segment. Later lines must have changed each of its records again. Requires the role admin.
@@ -1084,8 +1388,15 @@ export type Mutation = {
    * coder's seal adds the codings of all coders to the journal.
    */
   readonly sealCoding: Task;
+  /** Stages an uploaded table: reads its header and first rows, and suggests a profile. Nothing is proposed. */
+  readonly stageImport: Import;
   /** Marks a draft as ready for review and acceptance. It stays a draft if an error blocks it. */
   readonly submitChangeSet: ChangeSetPayload;
+  /**
+   * Drafts the change set that undoes what was accepted of an import. Records that were edited since are
+   * listed and left as they are.
+   */
+  readonly undoImport: ImportUndo;
   /** Abandons a change set. It is kept for reference. */
   readonly withdrawChangeSet: ChangeSetPayload;
 };
@@ -1121,6 +1432,40 @@ export type MutationCreateTaskArgs = {
   key: Scalars['ID']['input'];
   protocol: Protocol;
   text: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationDeclineImportArgs = {
+  filter: ImportFilter;
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationJudgeNamesArgs = {
+  judgements: ReadonlyArray<JudgementInput>;
+  key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationMapImportArgs = {
+  columns?: ReadonlyArray<ColumnChoice>;
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  profile: Scalars['String']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
+export type MutationProposeImportArgs = {
+  filter?: InputMaybe<ImportFilter>;
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1172,6 +1517,13 @@ export type MutationSealCodingArgs = {
 
 
 /** Changes drafts and, by accepting them, the record. */
+export type MutationStageImportArgs = {
+  input: StageImportInput;
+  key: Scalars['ID']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
 export type MutationSubmitChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
@@ -1179,9 +1531,39 @@ export type MutationSubmitChangeSetArgs = {
 
 
 /** Changes drafts and, by accepting them, the record. */
+export type MutationUndoImportArgs = {
+  id: Scalars['ID']['input'];
+  key: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes drafts and, by accepting them, the record. */
 export type MutationWithdrawChangeSetArgs = {
   id: Scalars['ID']['input'];
   key: Scalars['ID']['input'];
+};
+
+/** How a name was resolved. */
+export type NameResolution = {
+  readonly __typename?: 'NameResolution';
+  /** How it was found. */
+  readonly by: ResolvedBy;
+  /** Whether it names a record that the import proposes. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** The record; null if it names none. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A record that a name may stand for. */
+export type NameSuggestion = {
+  readonly __typename?: 'NameSuggestion';
+  /** The record. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Higher is likelier; comparable only within one answer. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A changed node. */
@@ -1475,6 +1857,12 @@ export type Query = {
   readonly findDuplicates: ReadonlyArray<DuplicateSuggestion>;
   /** Current records by name, alias, title, code or id. Exact names come first. */
   readonly findRecords: FoundRecords;
+  /** One import; null if there is none with this id. */
+  readonly import?: Maybe<Import>;
+  /** The profiles that describe known kinds of tables. */
+  readonly importProfiles: ReadonlyArray<ImportProfile>;
+  /** Imports, most recently changed first. */
+  readonly imports: ReadonlyArray<Import>;
   /** The sender of the request, and what they may do. */
   readonly me: Visitor;
   /**
@@ -1544,6 +1932,12 @@ export type QueryFindRecordsArgs = {
   offset?: Scalars['Int']['input'];
   sections?: InputMaybe<ReadonlyArray<RecordSection>>;
   text?: Scalars['String']['input'];
+};
+
+
+/** Reads the desk: drafts, and records for editing. */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1744,6 +2138,19 @@ export type ReplySuggestion = {
   readonly summary: Scalars['String']['output'];
 };
 
+/** How a name was resolved. */
+export type ResolvedBy =
+  /** It is a code of a state: ISO 3166. */
+  | 'CODE'
+  /** It is the id of a record. */
+  | 'ID'
+  /** A person decided. */
+  | 'JUDGEMENT'
+  /** It is the name or an alias of exactly one record. */
+  | 'NAME'
+  /** It is a Wikidata id. */
+  | 'WIKIDATA';
+
 /** Removes a record from the graph. It stays in the history, with the reason. */
 export type RetractInput = {
   /** Id of the record. */
@@ -1767,6 +2174,44 @@ export type Review = {
   readonly comment: Scalars['String']['output'];
   /** The reviewer's decision. */
   readonly verdict: Verdict;
+};
+
+/** What becomes of a row group. */
+export type RowFate =
+  /** It is part of the record. */
+  | 'ACCEPTED'
+  /** It differs from what it gave before. */
+  | 'CHANGED'
+  /** A person declined it. */
+  | 'DECLINED'
+  /** It differs only in fields that a person edited since, which are kept. */
+  | 'EDITED'
+  /** A fault keeps it from being proposed. */
+  | 'INVALID'
+  /** It would add records. */
+  | 'NEW'
+  /** It is in a change set that is not accepted yet. */
+  | 'PROPOSED'
+  /** It is as it was before. */
+  | 'UNCHANGED'
+  /** It was part of the record, and was taken back. */
+  | 'UNDONE';
+
+/** Something that is wrong with a row. */
+export type RowFault = {
+  readonly __typename?: 'RowFault';
+  /** The kind of fault; docs/import.md lists them. */
+  readonly code: Scalars['ID']['output'];
+  /** Header of the column; null if the fault is of the whole row. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to fix it. */
+  readonly remedy: Scalars['String']['output'];
+  /** Number of the row, as a spreadsheet counts it. */
+  readonly row: Scalars['Int']['output'];
+  /** Whether it keeps the row group from being proposed. */
+  readonly severity: Severity;
 };
 
 /**
@@ -1894,6 +2339,19 @@ export type SpokespersonSpeaksForInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** In office to; absent: not coded */
   readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A table to import. */
+export type StageImportInput = {
+  /** The `sha256` of the uploaded file. */
+  readonly file: Scalars['ID']['input'];
+  /** Name of the file, with its ending. */
+  readonly name: Scalars['String']['input'];
+  /**
+   * Identifies the source across imports: a table with the same source updates what it gave before. Lower-case
+   * letters, digits and hyphens; made from the file's name by default.
+   */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A state or territory with an ISO 3166 code; no statement about recognition. */
@@ -2237,12 +2695,14 @@ export type ResolversTypes = {
   ChangeSetStatus: ChangeSetStatus;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   ChangedRecord: ResolverTypeWrapper<ChangedRecordModel>;
+  ChosenColumn: ResolverTypeWrapper<ChosenColumn>;
   CodeMatch: CodeMatch;
   CodeScheme: CodeScheme;
   CodedRecord: ResolverTypeWrapper<CodedRecordModel>;
   Coder: ResolverTypeWrapper<Coder>;
   Coding: ResolverTypeWrapper<ShownCodingModel>;
   CodingSource: CodingSource;
+  ColumnChoice: ColumnChoice;
   ComparedAct: ResolverTypeWrapper<ComparedActModel>;
   ComparedStatement: ResolverTypeWrapper<ComparedStatementModel>;
   Comparison: ResolverTypeWrapper<ShownComparisonModel>;
@@ -2259,9 +2719,12 @@ export type ResolversTypes = {
   DocumentInput: DocumentInput;
   DocumentProposal: ResolverTypeWrapper<DocumentProposal>;
   DuplicateSuggestion: ResolverTypeWrapper<DuplicateSuggestion>;
+  EditedRecord: ResolverTypeWrapper<EditedRecord>;
   Effect: ResolverTypeWrapper<EffectModel>;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   ExcerptInput: ExcerptInput;
+  FateCount: ResolverTypeWrapper<FateCount>;
+  FaultCount: ResolverTypeWrapper<FaultCount>;
   FieldDifference: ResolverTypeWrapper<FieldDifferenceModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundRecord: ResolverTypeWrapper<FoundRecordModel>;
@@ -2269,6 +2732,17 @@ export type ResolversTypes = {
   GroupInput: GroupInput;
   Hedge: Hedge;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<TableImportModel>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportFilter: ImportFilter;
+  ImportName: ResolverTypeWrapper<ReadNameModel>;
+  ImportProfile: ResolverTypeWrapper<ProfileModel>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportRow: ResolverTypeWrapper<StandingGroupModel>;
+  ImportRowPage: ResolverTypeWrapper<Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRow']> }>;
+  ImportStatus: ImportStatus;
+  ImportUndo: ResolverTypeWrapper<Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversTypes['ChangeSet']>, import: ResolversTypes['Import'] }>;
+  ImportedRecord: ResolverTypeWrapper<ImportedRecord>;
   IncidentInput: IncidentInput;
   IncidentKind: IncidentKind;
   InitiativeEndorsedByInput: InitiativeEndorsedByInput;
@@ -2277,9 +2751,13 @@ export type ResolversTypes = {
   InitiativeRelation: InitiativeRelation;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  JudgementInput: JudgementInput;
   LedgerAct: LedgerAct;
   LoadedRecord: ResolverTypeWrapper<LoadedRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameResolution: ResolverTypeWrapper<NameResolution>;
+  NameSuggestion: ResolverTypeWrapper<NameSuggestion>;
   NodeEffect: ResolverTypeWrapper<NodeEffect>;
   OrganizationInput: OrganizationInput;
   OrganizationKind: OrganizationKind;
@@ -2306,8 +2784,11 @@ export type ResolversTypes = {
   RelationshipEffect: ResolverTypeWrapper<RelationshipEffect>;
   ReplyRelation: ReplyRelation;
   ReplySuggestion: ResolverTypeWrapper<ReplySuggestion>;
+  ResolvedBy: ResolvedBy;
   RetractInput: RetractInput;
   Review: ResolverTypeWrapper<Review>;
+  RowFate: RowFate;
+  RowFault: ResolverTypeWrapper<ImportFaultModel>;
   SameAsInput: SameAsInput;
   SampleStratum: SampleStratum;
   SaveMode: SaveMode;
@@ -2317,6 +2798,7 @@ export type ResolversTypes = {
   SpeechMode: SpeechMode;
   SpokespersonInput: SpokespersonInput;
   SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
+  StageImportInput: StageImportInput;
   StateInput: StateInput;
   StatementDeliveredByInput: StatementDeliveredByInput;
   StatementInput: StatementInput;
@@ -2356,9 +2838,11 @@ export type ResolversParentTypes = {
   ChangeSetPayload: ChangeSetResultModel;
   ChangedField: ChangedField;
   ChangedRecord: ChangedRecordModel;
+  ChosenColumn: ChosenColumn;
   CodedRecord: CodedRecordModel;
   Coder: Coder;
   Coding: ShownCodingModel;
+  ColumnChoice: ColumnChoice;
   ComparedAct: ComparedActModel;
   ComparedStatement: ComparedStatementModel;
   Comparison: ShownComparisonModel;
@@ -2370,22 +2854,39 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   DocumentProposal: DocumentProposal;
   DuplicateSuggestion: DuplicateSuggestion;
+  EditedRecord: EditedRecord;
   Effect: EffectModel;
   EffectCount: EffectCount;
   ExcerptInput: ExcerptInput;
+  FateCount: FateCount;
+  FaultCount: FaultCount;
   FieldDifference: FieldDifferenceModel;
   Float: Scalars['Float']['output'];
   FoundRecord: FoundRecordModel;
   FoundRecords: Omit<FoundRecords, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FoundRecord']> };
   GroupInput: GroupInput;
   ID: Scalars['ID']['output'];
+  Import: TableImportModel;
+  ImportColumn: ImportColumn;
+  ImportFilter: ImportFilter;
+  ImportName: ReadNameModel;
+  ImportProfile: ProfileModel;
+  ImportProgress: ImportProgress;
+  ImportRow: StandingGroupModel;
+  ImportRowPage: Omit<ImportRowPage, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRow']> };
+  ImportUndo: Omit<ImportUndo, 'changeSet' | 'import'> & { changeSet?: Maybe<ResolversParentTypes['ChangeSet']>, import: ResolversParentTypes['Import'] };
+  ImportedRecord: ImportedRecord;
   IncidentInput: IncidentInput;
   InitiativeEndorsedByInput: InitiativeEndorsedByInput;
   InitiativeInput: InitiativeInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  Judgement: Judgement;
+  JudgementInput: JudgementInput;
   LoadedRecord: LoadedRecord;
   Mutation: Record<PropertyKey, never>;
+  NameResolution: NameResolution;
+  NameSuggestion: NameSuggestion;
   NodeEffect: NodeEffect;
   OrganizationInput: OrganizationInput;
   PositionAgainstInput: PositionAgainstInput;
@@ -2406,10 +2907,12 @@ export type ResolversParentTypes = {
   ReplySuggestion: ReplySuggestion;
   RetractInput: RetractInput;
   Review: Review;
+  RowFault: ImportFaultModel;
   SameAsInput: SameAsInput;
   SpanProposal: SpanProposal;
   SpokespersonInput: SpokespersonInput;
   SpokespersonSpeaksForInput: SpokespersonSpeaksForInput;
+  StageImportInput: StageImportInput;
   StateInput: StateInput;
   StatementDeliveredByInput: StatementDeliveredByInput;
   StatementInput: StatementInput;
@@ -2531,6 +3034,11 @@ export type ChangedRecordResolvers<ContextType = DeskContext, ParentType extends
   section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
 };
 
+export type ChosenColumnResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ChosenColumn'] = ResolversParentTypes['ChosenColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['CodedRecord'] = ResolversParentTypes['CodedRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -2621,6 +3129,12 @@ export type DuplicateSuggestionResolvers<ContextType = DeskContext, ParentType e
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EditedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['EditedRecord'] = ResolversParentTypes['EditedRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
 export type EffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
   counts?: Resolver<ReadonlyArray<ResolversTypes['EffectCount']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NodeEffect']>, ParentType, ContextType, RequireFields<EffectNodesArgs, 'first'>>;
@@ -2635,6 +3149,16 @@ export type EffectCountResolvers<ContextType = DeskContext, ParentType extends R
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FateCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FateCount'] = ResolversParentTypes['FateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
+};
+
+export type FaultCountResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FaultCount'] = ResolversParentTypes['FaultCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FieldDifferenceResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['FieldDifference'] = ResolversParentTypes['FieldDifference']> = {
@@ -2654,9 +3178,101 @@ export type FoundRecordsResolvers<ContextType = DeskContext, ParentType extends 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  author?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeSets?: Resolver<ReadonlyArray<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ChosenColumn']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fates?: Resolver<ReadonlyArray<ResolversTypes['FateCount']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['FaultCount']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['ImportName']>, ParentType, ContextType, RequireFields<ImportNamesArgs, 'first' | 'skip'>>;
+  preview?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType, RequireFields<ImportPreviewArgs, 'first'>>;
+  profile?: Resolver<Maybe<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowPage'], ParentType, ContextType, RequireFields<ImportRowsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  suggestedProfiles?: Resolver<ReadonlyArray<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
+  tableFaults?: Resolver<ReadonlyArray<ResolversTypes['RowFault']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportNameResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportName'] = ResolversParentTypes['ImportName']> = {
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNot?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['NameResolution']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['RecordSection']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['NameSuggestion']>, ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportProfileResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportProfile'] = ResolversParentTypes['ImportProfile']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bytesRead?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ImportRowResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  edited?: Resolver<ReadonlyArray<ResolversTypes['EditedRecord']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RowFault']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ImportedRecord']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ImportRowPageResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportRowPage'] = ResolversParentTypes['ImportRowPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportUndoResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportUndo'] = ResolversParentTypes['ImportUndo']> = {
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  edited?: Resolver<ReadonlyArray<ResolversTypes['EditedRecord']>, ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['ImportedRecord'] = ResolversParentTypes['ImportedRecord']> = {
+  changedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['RecordSection'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JudgementResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ignore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNot?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['RecordSection']>, ParentType, ContextType>;
+};
 
 export type LoadedRecordResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['LoadedRecord'] = ResolversParentTypes['LoadedRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2670,14 +3286,32 @@ export type MutationResolvers<ContextType = DeskContext, ParentType extends Reso
   addText?: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<MutationAddTextArgs, 'input' | 'key'>>;
   adjudicate?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationAdjudicateArgs, 'changes' | 'key' | 'reason' | 'task' | 'title'>>;
   createTask?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'coders' | 'key' | 'protocol' | 'text'>>;
+  declineImport?: Resolver<ResolversTypes['Import'], ParentType, ContextType, RequireFields<MutationDeclineImportArgs, 'filter' | 'id' | 'key' | 'reason'>>;
+  judgeNames?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<MutationJudgeNamesArgs, 'judgements' | 'key'>>;
+  mapImport?: Resolver<ResolversTypes['Import'], ParentType, ContextType, RequireFields<MutationMapImportArgs, 'columns' | 'id' | 'key' | 'profile'>>;
+  proposeImport?: Resolver<ResolversTypes['Import'], ParentType, ContextType, RequireFields<MutationProposeImportArgs, 'id' | 'key' | 'reason'>>;
   redact?: Resolver<ResolversTypes['Redaction'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'key' | 'reason' | 'seq'>>;
   revertChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationRevertChangeSetArgs, 'id' | 'key' | 'reason'>>;
   reviewChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationReviewChangeSetArgs, 'comment' | 'id' | 'key' | 'verdict'>>;
   saveChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSaveChangeSetArgs, 'input'>>;
   saveCoding?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'key' | 'records' | 'task'>>;
   sealCoding?: Resolver<ResolversTypes['Task'], ParentType, ContextType, RequireFields<MutationSealCodingArgs, 'key' | 'task'>>;
+  stageImport?: Resolver<ResolversTypes['Import'], ParentType, ContextType, RequireFields<MutationStageImportArgs, 'input' | 'key'>>;
   submitChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationSubmitChangeSetArgs, 'id' | 'key'>>;
+  undoImport?: Resolver<ResolversTypes['ImportUndo'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'id' | 'key' | 'reason'>>;
   withdrawChangeSet?: Resolver<ResolversTypes['ChangeSetPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangeSetArgs, 'id' | 'key'>>;
+};
+
+export type NameResolutionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  by?: Resolver<ResolversTypes['ResolvedBy'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NameSuggestionResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NodeEffectResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['NodeEffect'] = ResolversParentTypes['NodeEffect']> = {
@@ -2712,6 +3346,9 @@ export type QueryResolvers<ContextType = DeskContext, ParentType extends Resolve
   compareRevisions?: Resolver<ResolversTypes['ChangedRecord'], ParentType, ContextType, RequireFields<QueryCompareRevisionsArgs, 'from' | 'id' | 'section' | 'to'>>;
   findDuplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateSuggestion']>, ParentType, ContextType, RequireFields<QueryFindDuplicatesArgs, 'first' | 'statement'>>;
   findRecords?: Resolver<ResolversTypes['FoundRecords'], ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'first' | 'offset' | 'text'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  importProfiles?: Resolver<ReadonlyArray<ResolversTypes['ImportProfile']>, ParentType, ContextType>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['TextProposals']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'text'>>;
   record?: Resolver<Maybe<ResolversTypes['LoadedRecord']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id' | 'section'>>;
@@ -2766,6 +3403,15 @@ export type ReviewResolvers<ContextType = DeskContext, ParentType extends Resolv
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RowFaultResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['RowFault'] = ResolversParentTypes['RowFault']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
 export type SpanProposalResolvers<ContextType = DeskContext, ParentType extends ResolversParentTypes['SpanProposal'] = ResolversParentTypes['SpanProposal']> = {
@@ -2848,6 +3494,7 @@ export type Resolvers<ContextType = DeskContext> = {
   ChangeSetPayload?: ChangeSetPayloadResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   ChangedRecord?: ChangedRecordResolvers<ContextType>;
+  ChosenColumn?: ChosenColumnResolvers<ContextType>;
   CodedRecord?: CodedRecordResolvers<ContextType>;
   Coder?: CoderResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -2861,14 +3508,29 @@ export type Resolvers<ContextType = DeskContext> = {
   DateProposal?: DateProposalResolvers<ContextType>;
   DocumentProposal?: DocumentProposalResolvers<ContextType>;
   DuplicateSuggestion?: DuplicateSuggestionResolvers<ContextType>;
+  EditedRecord?: EditedRecordResolvers<ContextType>;
   Effect?: EffectResolvers<ContextType>;
   EffectCount?: EffectCountResolvers<ContextType>;
+  FateCount?: FateCountResolvers<ContextType>;
+  FaultCount?: FaultCountResolvers<ContextType>;
   FieldDifference?: FieldDifferenceResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
   FoundRecords?: FoundRecordsResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportName?: ImportNameResolvers<ContextType>;
+  ImportProfile?: ImportProfileResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowPage?: ImportRowPageResolvers<ContextType>;
+  ImportUndo?: ImportUndoResolvers<ContextType>;
+  ImportedRecord?: ImportedRecordResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Judgement?: JudgementResolvers<ContextType>;
   LoadedRecord?: LoadedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameResolution?: NameResolutionResolvers<ContextType>;
+  NameSuggestion?: NameSuggestionResolvers<ContextType>;
   NodeEffect?: NodeEffectResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   PropertyEffect?: PropertyEffectResolvers<ContextType>;
@@ -2879,6 +3541,7 @@ export type Resolvers<ContextType = DeskContext> = {
   RelationshipEffect?: RelationshipEffectResolvers<ContextType>;
   ReplySuggestion?: ReplySuggestionResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  RowFault?: RowFaultResolvers<ContextType>;
   SpanProposal?: SpanProposalResolvers<ContextType>;
   StatementProposal?: StatementProposalResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

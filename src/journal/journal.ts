@@ -14,6 +14,7 @@ import {
   JournalUnavailableError,
   KeyReusedError,
 } from '../domain/errors.js';
+import { SerialQueue } from '../domain/serial-queue.js';
 import { cutUnfinished, removeBody, removeLeftovers } from './change-segment.js';
 import { describeFailure } from './describe-failure.js';
 import {
@@ -66,8 +67,7 @@ export class Journal {
   readonly #seqByKey: Map<string, number>;
   #state: State;
   #segment: SegmentFile | undefined;
-  /** The last task; tasks run one at a time. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #queue = new SerialQueue();
   /** Why no more lines are accepted. */
   #stopped: string | undefined;
 
@@ -202,7 +202,7 @@ export class Journal {
 
   /** Waits for pending tasks and releases the lock. */
   async close(): Promise<void> {
-    await this.#enqueue(async () => {
+    await this.#queue.run(async () => {
       if (this.#stopped === CLOSED) return;
       this.#stopped = CLOSED;
       await this.#segment?.close();
@@ -212,7 +212,7 @@ export class Journal {
 
   /** Queues a task that writes. */
   #run<T>(task: () => Promise<T>): Promise<T> {
-    return this.#enqueue(async () => {
+    return this.#queue.run(async () => {
       try {
         if (this.#stopped === undefined && !(await this.#lock.isHeld())) {
           this.#stopped = 'its lock is gone, or another process has taken it';
@@ -228,12 +228,6 @@ export class Journal {
         throw describeFailure(this.folder, error);
       }
     });
-  }
-
-  #enqueue<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(task);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 
   /** The existing line with this entry's key. */

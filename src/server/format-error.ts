@@ -56,7 +56,8 @@ function createUnboundedFormatter(onMasked: (masked: MaskedError) => void) {
     const cause = unwrap(error);
     if (cause instanceof DemarcheError && !cause.isInternal) {
       // Apollo gives errors of custom validation rules the code of validation.
-      return { ...formatted, extensions: { ...formatted.extensions, code: cause.code } };
+      const { code, details } = cause;
+      return { ...formatted, extensions: { ...formatted.extensions, ...details, code } };
     }
     const code = formatted.extensions?.['code'];
     if (requestCodes.has(code) && isGraphQLOwn(cause)) return formatted;

@@ -60,6 +60,7 @@ export const DESK_SECTIONS = [
   'drafts',
   'review',
   'records',
+  'imports',
   'tasks',
   'agreement',
   'people',

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import initSqlJs, { type Database, type SqlValue } from 'sql.js';
-import { checkHeader, readCells } from './check-header.js';
+import { checkHeader, readCells } from './check-rows.js';
 import type { TableLimits, TableRow } from './table.js';
 import { fileError, type TableError, type TableFault } from './table-fault.js';
 
@@ -76,12 +76,14 @@ function* readStatements(
   const columns = checkHeader([...dnaColumns, ...names], 1, limits);
   onHeader(columns);
   const values = readValues(database, hasEntities);
+  const texts = createTextReader(database);
   const statements = database.prepare(STATEMENTS);
   try {
     for (let row = 2; statements.step(); row += 1) {
-      const [id, type, start, end, coder, text, ...document] = statements.get();
+      const [id, type, start, end, coder, ...document] = statements.get();
       const own = values.get(String(id));
-      const words = String(text ?? '').slice(Number(start), Number(end));
+      // A position in the text counts UTF-16 code units, as Java and JavaScript do.
+      const words = texts(document[0]).slice(Number(start), Number(end));
       const cells = [id, type, start, end, words, coder, ...document].map(toCell);
       const dated = cells.map((cell, index) => (index === DATE ? toIsoDate(cell) : cell));
       yield* readCells(
@@ -99,13 +101,28 @@ function* readStatements(
 const DATE = dnaColumns.indexOf('document:date');
 
 const STATEMENTS = `
-  SELECT s.ID, t.Label, s.Start, s.Stop, c.Name, d.Text,
+  SELECT s.ID, t.Label, s.Start, s.Stop, c.Name,
     d.ID, d.Title, d.Date, d.Author, d.Source, d.Section, d.Type, d.Notes
   FROM STATEMENTS s
   JOIN DOCUMENTS d ON d.ID = s.DocumentId
   LEFT JOIN STATEMENTTYPES t ON t.ID = s.StatementTypeId
   LEFT JOIN CODERS c ON c.ID = s.Coder
   ORDER BY s.ID`;
+
+/** Each text is read once, however many statements mark a part of it. */
+function createTextReader(database: Database): (document: SqlValue | undefined) => string {
+  const known = new Map<string, string>();
+  const query = database.prepare('SELECT Text FROM DOCUMENTS WHERE ID = ?');
+  return (document) => {
+    const id = String(document);
+    let text = known.get(id);
+    if (text === undefined) {
+      [text = ''] = query.get([document ?? null]).map(toCell);
+      known.set(id, text);
+    }
+    return text;
+  };
+}
 
 /** Texts of the variables, by statement and by the variable's name. */
 function readValues(

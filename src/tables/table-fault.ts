@@ -32,6 +32,9 @@ export const tableFaultCodes = {
   WORKBOOK_TOO_LARGE: 'The workbook is too large once unpacked, or has too many parts.',
   FORMULA_CELL: 'A cell has a formula.',
   MERGED_CELLS: 'Cells are merged, so that all but the first of them are empty.',
+  INVALID_EXPORT: 'The file is not a complete export of a whole graph.',
+  INVALID_RELEASE: 'The archive is not a valid release.',
+  RELEASE_TOO_LARGE: 'The archive is too large once unpacked, or has too many files.',
   OTHER_SHEETS: 'The workbook has other visible sheets, which are not read.',
 } as const;
 export type TableFaultCode = keyof typeof tableFaultCodes;
@@ -51,12 +54,14 @@ export interface TableFault {
 /** A fault after which the rest of the file cannot be read. */
 export class TableError extends InputError {
   readonly fault: TableFault;
+  override readonly details: Readonly<Record<string, unknown>>;
 
   constructor(fault: TableFault) {
     const column = fault.column === undefined ? '' : `, column "${fault.column}"`;
     const place = fault.row === 0 ? '' : `Row ${String(fault.row)}${column}: `;
     super(`${place}${fault.message} ${fault.remedy}`);
     this.fault = fault;
+    this.details = { fault: { code: fault.code, row: fault.row, column: fault.column ?? null } };
   }
 }
 

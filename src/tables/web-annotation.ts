@@ -4,7 +4,7 @@
  * Hypothesis lists them.
  */
 import { readFile } from 'node:fs/promises';
-import { readCells } from './check-header.js';
+import { readCells } from './check-rows.js';
 import type { TableLimits, TableRow } from './table.js';
 import { fileError, type TableFault } from './table-fault.js';
 

@@ -13,6 +13,9 @@ import { DEFAULTS } from '../../src/config.js';
 import { printDataModel } from '../../src/domain/ontology/print-data-model.js';
 import { printTables } from '../../src/export/tables/print-tables.js';
 import { tables } from '../../src/export/tables/tables.js';
+import { rowFaultCodes } from '../../src/import/row-faults.js';
+import { DEFAULT_TABLE_LIMITS } from '../../src/tables/table.js';
+import { tableFaultCodes } from '../../src/tables/table-fault.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -45,6 +48,32 @@ test('docs/errors.md has each error code once', () => {
   expect(codes).toHaveLength(20);
   expect(new Set(rows).size).toBe(rows.length);
   expect(codes.filter((code) => !rows.includes(code))).toEqual([]);
+});
+
+describe('docs/import.md', () => {
+  const text = read('docs/import.md');
+
+  test.each([
+    ['a row', '### Of a row', Object.entries(rowFaultCodes)],
+    ['the file', '### Of the file', Object.entries(tableFaultCodes)],
+  ])('has each fault of %s with its meaning and what to do', (_name, heading, codes) => {
+    const section = text.split(heading)[1]?.split('\n#')[0] ?? '';
+    const rows = [...section.matchAll(/^\| ([A-Z_]+) \| (.+?) \| (.+?) \|$/gm)];
+
+    expect(rows.map(([, code, meaning]) => [code, meaning])).toEqual(
+      expect.arrayContaining(codes.map(([code, meaning]) => [code, meaning])),
+    );
+    expect(new Set(rows.map(([, code]) => code)).size).toBe(rows.length);
+  });
+
+  test('has each profile, and the limits of tables', () => {
+    const profiles = readdirSync(join(ROOT, 'schema/import')).map((file) => file.split('.yaml')[0]);
+    expect(profiles.filter((name) => !text.includes(`\`${String(name)}\``))).toEqual([]);
+    const { columns, rows, cellCharacters, rowCharacters } = DEFAULT_TABLE_LIMITS;
+    for (const limit of [columns, rows, cellCharacters, rowCharacters]) {
+      expect(text).toContain(`| ${limit.toLocaleString('en')} |`);
+    }
+  });
 });
 
 test('docs/data-model.md is generated from the ontology', () => {

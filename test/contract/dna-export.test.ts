@@ -66,7 +66,7 @@ describeEachEngine('a DNA file', (engine) => {
       digest = createHash('sha256').update(digest).digest();
     }
 
-    expect(String(version?.[0]?.[0])).toMatch(/^3\.0/);
+    expect(String(version[0]?.[0])).toMatch(/^3\.0/);
     expect(coders).toEqual([[1, Buffer.concat([salt, digest]).toString('base64')]]);
   });
 

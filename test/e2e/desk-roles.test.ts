@@ -16,6 +16,7 @@ import type { Mutation } from '../../src/generated/desk.js';
 import {
   allMutations,
   createCuratedFolder,
+  importMutations,
   readWholeJournal,
   sendGraphQL,
   type CuratedFolder,
@@ -40,9 +41,16 @@ const actions: Readonly<Record<MutationName, Action>> = {
   saveCoding: 'saveCoding',
   sealCoding: 'sealCoding',
   adjudicate: 'adjudicate',
+  stageImport: 'stageImport',
+  mapImport: 'mapImport',
+  judgeNames: 'judgeNames',
+  proposeImport: 'proposeImport',
+  declineImport: 'declineImport',
+  undoImport: 'undoImport',
 };
 const queries: Readonly<Record<MutationName, string>> = {
   ...allMutations,
+  ...importMutations,
   addText: 'mutation($key: ID!, $text: TextInput!) { addText(key: $key, input: $text) { sha256 } }',
 };
 // Object.keys widens the names.
@@ -77,13 +85,14 @@ function mutate(name: MutationName, variables: object, headers: Credentials) {
   return sendGraphQL(`${server.url}/desk/graphql`, body, headers);
 }
 
-/** Uses an unknown change set, task or text: with permission, the request fails only because of that. */
+/** Uses an unknown change set, task, text or import: with permission, the request fails only because of that. */
 function attempt(name: MutationName, headers: Credentials): Promise<GraphQLAnswer> {
   const id = 'change-set:0000000000000000';
   const input = { key: randomUUID(), id, ifRevision: 'x', mode: 'DRAFT', changes: [] };
   const more = { verdict: 'APPROVE', comment: '', reason: 'x', seq: 999, text: { text: '' } };
   const coding = { task: 'task:none', sha256: 'none', coders: [], protocol: 'OPEN', records: [] };
-  const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding };
+  const table = { table: { file: 'none', name: 'a.csv' }, profile: 'none', filter: {}, judgements: [] };
+  const all = { key: randomUUID(), id, input, changes: [], ...more, ...coding, ...table };
   // GraphQL ignores variables that the operation does not declare.
   return mutate(name, all, headers);
 }

@@ -400,7 +400,7 @@ describe('the form of a record', () => {
     await page.context().close();
   });
 
-  test('another tab that has the draft open is told, and does not overwrite it', async () => {
+  test('two tabs on one draft are told, show what the other saved, and lose nothing', async () => {
     const id = await draft([group('group:tabs', 'Tabs')], { title: 'Tabs' });
     const path = `/desk/records/groups/new?draft=${id}&change=0`;
     const { page } = await desk.open(path);
@@ -411,13 +411,26 @@ describe('the form of a record', () => {
     await page.getByText('This draft is also open in another tab').waitFor();
     await fill(page, /^Note/, 'from the first tab');
     await waitUntilSaved(page);
-    await other.getByText('Another tab saved this draft').waitFor();
-    await fill(other, /^Note/, 'from the other tab');
-    await other.getByRole('button', { name: 'Load it again' }).click();
-    await settleView(other);
+    await soon(() => other.getByLabel(/^Note/).inputValue()).toBe('from the first tab');
+    await other.getByLabel(/^Wikidata/).fill('Q42');
+    await soon(() => page.getByLabel(/^Wikidata/).inputValue()).toBe('Q42');
+    expect(await page.getByLabel(/^Note/).inputValue()).toBe('from the first tab');
+    await page.context().close();
+  });
 
-    await other.getByText('edits of an earlier session').waitFor();
-    expect(await other.getByLabel(/^Note/).inputValue()).toBe('from the first tab');
+  test('an edit that could not be saved is restored, and then at the server', async () => {
+    const { page } = await desk.open('/desk/records/groups/new');
+    await page.route('**/desk/graphql', (route) => route.abort());
+    await fill(page, /^Name/, 'Lost');
+    await page.getByText(/Your work is kept in this browser/).waitFor();
+    await page.unroute('**/desk/graphql');
+    await page.goto(`${desk.server.url}/desk/records/groups/new`);
+    await settleView(page);
+
+    await page.getByText(/found in this browser and is restored/).waitFor();
+    expect(await page.getByLabel(/^Name/).inputValue()).toBe('Lost');
+    await waitUntilSaved(page);
+    await soon(() => Promise.resolve(page.url())).toContain('draft=');
     await page.context().close();
   });
 });

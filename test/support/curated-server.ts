@@ -220,5 +220,18 @@ export const mutations = {
 const REDACT =
   'mutation($key: ID!, $seq: Int!, $reason: String!) { redact(key: $key, seq: $seq, reason: $reason) { redacts seq at by reason alsoIn } }';
 
+const IMPORT = '{ id status rowCount fates { fate count } faults { code count } changeSets { id } }';
+
+/** `$table` is the input of an import. */
+export const importMutations = {
+  stageImport: `mutation($key: ID!, $table: StageImportInput!) { stageImport(key: $key, input: $table) ${IMPORT} }`,
+  mapImport: `mutation($key: ID!, $id: ID!, $profile: String!) { mapImport(key: $key, id: $id, profile: $profile) ${IMPORT} }`,
+  judgeNames:
+    'mutation($key: ID!, $judgements: [JudgementInput!]!) { judgeNames(key: $key, judgements: $judgements) { name is isNew } }',
+  proposeImport: `mutation($key: ID!, $id: ID!, $filter: ImportFilter, $reason: String!) { proposeImport(key: $key, id: $id, filter: $filter, reason: $reason) ${IMPORT} }`,
+  declineImport: `mutation($key: ID!, $id: ID!, $filter: ImportFilter!, $reason: String!) { declineImport(key: $key, id: $id, filter: $filter, reason: $reason) ${IMPORT} }`,
+  undoImport: `mutation($key: ID!, $id: ID!, $reason: String!) { undoImport(key: $key, id: $id, reason: $reason) { import ${IMPORT} changeSet { id } edited { section id fields } } }`,
+} as const;
+
 /** Also those whose answer is not a change set. */
 export const allMutations = { ...mutations, redact: REDACT } as const;

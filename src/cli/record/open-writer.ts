@@ -7,6 +7,7 @@ import { ChangeSetStore } from '../../desk/change-set-store.js';
 import { TextStore } from '../../desk/text-store.js';
 import { CurationService, SYSTEM } from '../../curation/curation-service.js';
 import { openProjection, type ProjectionHandle } from '../../curation/projection-thread.js';
+import { RecordReader } from '../../curation/record-reader.js';
 import { Journal } from '../../journal/journal.js';
 import type { RecordPaths } from './record-paths.js';
 
@@ -16,6 +17,8 @@ export const OPERATOR = { pseudonym: SYSTEM };
 export interface Writer {
   readonly service: CurationService;
   readonly projection: ProjectionHandle;
+  /** Follows the lines that are appended. */
+  readonly reader: RecordReader;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function withWriter<Result>(
     const lines = [];
     for await (const line of journal.lines()) lines.push(line);
     projection = await openProjection({ release, lines });
+    const reader = new RecordReader(release, await projection.version(), lines);
     const service = new CurationService({
       journal,
       projection,
@@ -44,9 +48,11 @@ export async function withWriter<Result>(
       texts: await TextStore.open(deskPath),
       needsTwoPersons: mode === 'team',
       serve: () => Promise.resolve(),
-      onLine: () => undefined,
+      onLine: (line) => {
+        reader.add(line);
+      },
     });
-    return await work({ service, projection });
+    return await work({ service, projection, reader });
   } finally {
     await projection?.close();
     await journal.close();

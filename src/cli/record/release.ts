@@ -1,15 +1,21 @@
 /** `demarche release`: writes the record as a release to the seeds folder, for git. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { PACKAGED_SEEDS, shellFolder } from '../../config.js';
 import { buildGraph } from '../../corpus/build-graph.js';
 import { createManifest } from '../../corpus/count-graph.js';
+import {
+  IMPORTS_FOLDER,
+  printPublishedImports,
+  readPublishedImports,
+} from '../../corpus/imports/published-imports.js';
 import { listSeedFiles, readSeeds } from '../../corpus/read-seeds.js';
 import { printManifest } from '../../corpus/seed-summary.js';
 import type { SeedRecords } from '../../corpus/seed-records.js';
 import { LINEAGE_FILE, printLineage, readLineage } from '../../curation/lineage.js';
+import type { RecordReader } from '../../curation/record-reader.js';
 import { RecordState } from '../../curation/record-state.js';
 import { InputError } from '../../domain/errors.js';
 import { resolveFromShell } from '../resolve-from-shell.js';
@@ -52,7 +58,7 @@ async function readPresent(folder: string): Promise<SeedRecords | undefined> {
 }
 
 async function release(
-  { service, projection }: Writer,
+  { service, projection, reader }: Writer,
   folder: string,
   present: SeedRecords | undefined,
 ): Promise<void> {
@@ -69,6 +75,7 @@ async function release(
   // Before the files: after an interruption the seeds are older, and running the command again completes them.
   const line = await service.release(OPERATOR);
   await changeSeedFolder(folder, change);
+  const imports = await publishImports(reader, folder, { present, records });
   const manifest = createManifest(buildGraph(records));
   const manifestPath = join(folder, 'manifest.json');
   if (present === undefined || existsSync(manifestPath)) {
@@ -78,14 +85,44 @@ async function release(
   await writeFile(join(folder, LINEAGE_FILE), printLineage([...earlier, ...lineage]));
   const shown = relative(shellFolder(), folder) || '.';
   console.log(
-    line === undefined && changed.size + removed.length === 0
+    line === undefined && changed.size + imports + removed.length === 0
       ? `${shown} already has release ${manifest.version}.`
-      : `Release ${manifest.version}: ${String(changed.size)} file(s) written and ${String(removed.length)} removed in ${shown}.`,
+      : `Release ${manifest.version}: ${String(changed.size + imports)} file(s) written and ${String(removed.length)} removed in ${shown}.`,
   );
   if (line !== undefined) console.log(`Recorded in line ${String(line.seq)} of the journal.`);
-  if (changed.size + removed.length === 0) return;
+  if (changed.size + imports + removed.length === 0) return;
   if (await isSameFolder(folder, PACKAGED_SEEDS)) {
     console.log('Update the counts in the docs: npm run seeds:manifest');
   }
   console.log(`To commit: git add -A ${shown} && git commit -m "Release ${manifest.version}"`);
+}
+
+/**
+ * Writes what became of imported tables, so that importing them again elsewhere proposes nothing. What
+ * the folder says of tables that the journal does not have stays.
+ * @returns how many files changed
+ */
+async function publishImports(
+  reader: RecordReader,
+  folder: string,
+  {
+    present,
+    records,
+  }: { readonly present: SeedRecords | undefined; readonly records: SeedRecords },
+): Promise<number> {
+  if (present !== undefined) {
+    const before = RecordState.of(present);
+    reader.imports.learn(await readPublishedImports(folder), (name) => before.get(name));
+  }
+  const released = RecordState.of(records);
+  const files = printPublishedImports(reader.imports.toPublished((name) => released.get(name)));
+  let changed = 0;
+  for (const [name, text] of files) {
+    const path = join(folder, IMPORTS_FOLDER, name);
+    if (existsSync(path) && (await readFile(path, 'utf8')) === text) continue;
+    await mkdir(join(folder, IMPORTS_FOLDER), { recursive: true });
+    await writeFile(path, text);
+    changed += 1;
+  }
+  return changed;
 }

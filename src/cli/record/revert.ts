@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
 import type { ChangeSetResult } from '../../curation/curation-service.js';
-import { isBlocking, type Problem } from '../../curation/problem.js';
+import { isBlocking, printProblem } from '../../curation/problem.js';
 import { RecordState } from '../../curation/record-state.js';
 import { InputError } from '../../domain/errors.js';
 import { OPERATOR, withWriter } from './open-writer.js';
@@ -52,8 +52,4 @@ function report({ changeSet, problems, effect }: ChangeSetResult): void {
       `Accepted ${id} (line ${String(changeSet.acceptance.seq)} of the journal): version ${effect?.versionAfter ?? ''}.`,
     );
   } else console.log(`Drafted ${id}. Check, submit and accept it at the desk.`);
-}
-
-function printProblem({ severity, path, message, remedy }: Problem): string {
-  return `${severity.toLowerCase()} ${path}: ${message} (${remedy})`;
 }

@@ -25,7 +25,9 @@ export function checkLanguage(tag: string, place: Place, faults: FaultList): voi
   }
   const locale = new Intl.Locale(tag);
   const { language } = locale;
-  if (languageNames.of(language) === undefined) {
+  if (/^und(?:-|$)/.test(tag)) {
+    faults.warn(place, 'the language is not determined', 'read the page, and write its language');
+  } else if (languageNames.of(language) === undefined) {
     const problem = `there is no language "${language}"`;
     // All two-letter languages are known, but thousands of three-letter ones exist.
     if (language.length === 2) faults.add(place, problem, suggestLanguage(language));

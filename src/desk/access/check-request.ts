@@ -18,13 +18,15 @@ export interface OwnAddress {
 export interface RequestCheck {
   /** For pages that people reach from elsewhere: a redirect of the issuer or a link in a message. */
   readonly isOpenedFromElsewhere?: boolean;
+  /** The media type of the body. A page of another site cannot send it without a CORS preflight. */
+  readonly mediaType?: 'application/json' | 'application/octet-stream';
 }
 
 /** @returns why the request is refused, or undefined */
 export function checkRequest(
   request: IncomingMessage,
   own: OwnAddress,
-  { isOpenedFromElsewhere = false }: RequestCheck = {},
+  { isOpenedFromElsewhere = false, mediaType = 'application/json' }: RequestCheck = {},
 ): Refusal | undefined {
   const origins = ownOrigins(request, own);
   const { host, origin, 'sec-fetch-site': site } = request.headers;
@@ -40,8 +42,10 @@ export function checkRequest(
   if (site !== undefined && !isAllowedSite(request, site, isOpenedFromElsewhere)) {
     return refuse('A page of another site sent this. Open the URL in a new tab instead.');
   }
-  if (!isRead(request) && !isJson(request)) {
-    return refuse('The desk reads JSON only. Send the header "content-type: application/json".');
+  if (!isRead(request) && mediaTypeOf(request) !== mediaType) {
+    const what =
+      mediaType === 'application/json' ? 'The desk reads JSON only.' : 'This is no file.';
+    return refuse(`${what} Send the header "content-type: ${mediaType}".`);
   }
   return undefined;
 }
@@ -87,10 +91,10 @@ function isRead({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-/** A page of another site cannot send JSON without a CORS preflight, which the desk never grants. */
-function isJson({ headers }: IncomingMessage): boolean {
+/** A page of another site needs a CORS preflight for these types, which the desk never grants. */
+function mediaTypeOf({ headers }: IncomingMessage): string {
   const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return type.trim().toLowerCase() === 'application/json';
+  return type.trim().toLowerCase();
 }
 
 function refuse(message: string): Refusal {

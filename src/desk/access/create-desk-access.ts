@@ -3,13 +3,13 @@
  * of change sets.
  */
 import type { IncomingMessage } from 'node:http';
-import type { Request, RequestHandler, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import { sendError } from '../../server/error-body.js';
 import { DeskAdministration, type DeskStores } from './administration.js';
 import { createAdministrationRouter } from './administration-routes.js';
 import { createAuthentication } from './authenticate.js';
-import { checkRequest } from './check-request.js';
+import { checkRequest, type RequestCheck } from './check-request.js';
 import { createCookieJar } from './desk-cookies.js';
 import { Invitations } from './invitations.js';
 import { LocalKey } from './local-key.js';
@@ -45,8 +45,10 @@ export interface DeskAccess {
   readonly router: Router;
   /** Middleware for routes that need a visitor; refuses all other requests. */
   readonly guard: RequestHandler;
+  /** The same for routes whose body is a file. */
+  readonly fileGuard: RequestHandler;
   /** The visitor that the guard identified. */
-  visitorOf(request: Request): Visitor;
+  visitorOf(request: IncomingMessage): Visitor;
   /** Checks the origin and the sender of a request. Writes nothing. */
   authenticate(request: IncomingMessage): Visitor | Refusal;
   readonly administration: DeskAdministration;
@@ -70,20 +72,23 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   const cookies = createCookieJar(publicUrl?.startsWith('https:') ?? false, basePath);
   const own = { host, publicUrl };
   const identify = createAuthentication({ mode, stores, cookies });
-  const authenticate = (request: IncomingMessage): Visitor | Refusal =>
-    checkRequest(request, own) ?? identify(request);
+  const authenticate = (request: IncomingMessage, check?: RequestCheck): Visitor | Refusal =>
+    checkRequest(request, own, check) ?? identify(request);
   const visitors = new WeakMap<IncomingMessage, Visitor>();
-  const guard: RequestHandler = (request, response, next) => {
-    const found = authenticate(request);
-    if (isRefusal(found)) {
-      if (found.status === 401) response.set('www-authenticate', 'Bearer realm="Demarche desk"');
-      sendError(response, found.status, found.code, found.message);
-      return;
-    }
-    visitors.set(request, found);
-    next();
-  };
-  const visitorOf = (request: Request): Visitor => {
+  const createGuard =
+    (check?: RequestCheck): RequestHandler =>
+    (request, response, next) => {
+      const found = authenticate(request, check);
+      if (isRefusal(found)) {
+        if (found.status === 401) response.set('www-authenticate', 'Bearer realm="Demarche desk"');
+        sendError(response, found.status, found.code, found.message);
+        return;
+      }
+      visitors.set(request, found);
+      next();
+    };
+  const guard = createGuard();
+  const visitorOf = (request: IncomingMessage): Visitor => {
     const visitor = visitors.get(request);
     if (visitor === undefined) throw new Error('The route is not behind the guard of the desk.');
     return visitor;
@@ -109,6 +114,7 @@ export function createDeskAccess(options: DeskAccessOptions): DeskAccess {
   return {
     router,
     guard,
+    fileGuard: createGuard({ mediaType: 'application/octet-stream' }),
     visitorOf,
     authenticate,
     administration,

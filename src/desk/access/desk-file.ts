@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ConfigError } from '../../domain/errors.js';
+import { SerialQueue } from '../../domain/serial-queue.js';
 import { replaceFile } from '../../files/replace-file.js';
 
 /** A value that a store keeps, on disk or in memory. */
@@ -21,7 +22,7 @@ export class DeskFile<T> implements Kept<T> {
   readonly #name: string;
   readonly #path: string;
   #value: T;
-  #writing: Promise<unknown> = Promise.resolve();
+  readonly #writes = new SerialQueue();
 
   /**
    * Nothing is written until the first change.
@@ -40,7 +41,7 @@ export class DeskFile<T> implements Kept<T> {
 
   /** @throws ConfigError if the file cannot be written */
   update<R>(change: (value: T) => readonly [next: T, result: R]): Promise<R> {
-    const updated = this.#writing.then(async () => {
+    return this.#writes.run(async () => {
       const [next, result] = change(this.#value);
       if (next !== this.#value) {
         const text = `${JSON.stringify(next, undefined, 2)}\n`;
@@ -51,8 +52,6 @@ export class DeskFile<T> implements Kept<T> {
       }
       return result;
     });
-    this.#writing = updated.catch(() => undefined);
-    return updated;
   }
 }
 

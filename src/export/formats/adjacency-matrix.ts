@@ -4,7 +4,7 @@
  */
 import type { ExportHead, ExportRecords, GraphFormat, LossCounter } from '../export-format.js';
 import { splitRecords } from '../split-records.js';
-import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';
+import { BYTE_ORDER_MARK, printCsvRow } from '../../domain/text/csv-text.js';
 
 export const adjacencyMatrix: GraphFormat = {
   extension: 'matrix.csv',

@@ -10,7 +10,7 @@ import {
   visitAttributes,
   type Attribute,
 } from '../flat-attributes.js';
-import { BYTE_ORDER_MARK, printCsvRow, type Cell } from './csv-text.js';
+import { BYTE_ORDER_MARK, printCsvRow, type Cell } from '../../domain/text/csv-text.js';
 import type {
   ExportEdge,
   ExportHead,

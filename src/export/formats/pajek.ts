@@ -13,7 +13,7 @@ import type {
 } from '../export-format.js';
 import { printNotes } from '../file-notes.js';
 import { splitRecords } from '../split-records.js';
-import { BYTE_ORDER_MARK } from './csv-text.js';
+import { BYTE_ORDER_MARK } from '../../domain/text/csv-text.js';
 
 export const pajek: GraphFormat = {
   extension: 'net',

@@ -3,7 +3,7 @@
  * licence and version; they are in the manifest.
  */
 import { attributesOf, visitAttributes, type AttributeValue } from '../flat-attributes.js';
-import { BYTE_ORDER_MARK, printCsvRow } from './csv-text.js';
+import { BYTE_ORDER_MARK, printCsvRow } from '../../domain/text/csv-text.js';
 import type {
   ExportProperties,
   LossCounter,

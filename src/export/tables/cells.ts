@@ -79,7 +79,9 @@ export function codesOf(
 /** Drops absent values and empty lists, which are not stored in the graph either. */
 export function toTableRow(cells: Readonly<Record<string, Value | undefined>>): TableRow {
   const row: Record<string, Value> = {};
-  for (const [column, value] of Object.entries(cells)) {
+  // Not Object.entries, which makes a list for each cell.
+  for (const column in cells) {
+    const value = cells[column];
     if (value == null || (Array.isArray(value) && value.length === 0)) continue;
     row[column] = value;
   }

@@ -106,6 +106,7 @@ function toRows(
   const own = mapOf(row['own']);
   const makers = textsOf(row['makers']);
   const targets = towards.flatMap((target) => targetsOf(row, target));
+  const date = dateCells('occurred', own['occurredOn']);
   return makers.flatMap((maker) =>
     targets.map(({ id, name, relation }) => {
       const end = textOf(id);
@@ -118,7 +119,7 @@ function toRows(
         relation,
         kind: own['kind'],
         makers: makers.length,
-        ...dateCells('occurred', own['occurredOn']),
+        ...date,
         conduct: own['conduct'],
         hedge: own['hedge'],
         basis: own['basis'],

@@ -5,7 +5,7 @@
  * answered.
  */
 import type { RawRow, Statement } from '../../cypher/statement.js';
-import { InputError } from '../../domain/errors.js';
+import { InputError, QueryTooCostlyError } from '../../domain/errors.js';
 import { isWellFormedId, labelOfId } from '../../domain/ontology/ids.js';
 import {
   answeringRelations,
@@ -22,6 +22,7 @@ import { compareText } from '../../domain/text/compare-text.js';
 import { OPEN_DAY } from '../../domain/time/date-range.js';
 import { formatDay, parsePartialDate, yearOf } from '../../domain/time/partial-date.js';
 import type { TableRow } from '../export-format.js';
+import type { ExportReader } from '../export-reader.js';
 import { textOf } from '../print-export.js';
 import type { ActorDirectory } from './actor-directory.js';
 import { textsOf, toTableRow, type Cells } from './cells.js';
@@ -137,6 +138,7 @@ async function* readRows(
     for (const row of rows) addAccusation(row, { table, years, actors, isWanted });
   }
   const wanted = zeroRows ? years.ofPeriod(filter) : undefined;
+  if (wanted !== undefined) assertFits(states.length * (states.length - 1) * wanted.length, reader);
   const accusers = wanted === undefined ? [...table.keys()].sort(compareText) : states;
   yield* inBatches(listRows(accusers));
 
@@ -154,6 +156,15 @@ async function* readRows(
       }
     }
   }
+}
+
+/** @throws QueryTooCostlyError; called before the first row, so that no file is cut off */
+function assertFits(rows: number, { maxNodes }: ExportReader): void {
+  if (rows <= maxNodes) return;
+  const limit = maxNodes.toLocaleString('en');
+  throw new QueryTooCostlyError(
+    `zeroRows: the table would have more than ${limit} rows. Name fewer states, or a shorter period with from and to.`,
+  );
 }
 
 /** One row per accusation, ordered by id. Uses the index on `:Accusation(id)`. */

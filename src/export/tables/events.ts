@@ -125,26 +125,33 @@ function toRows(row: RawRow, actors: ActorDirectory): readonly TableRow[] {
         'role',
       ),
     ).toSorted();
+  // The same in each event of the position.
+  const share = 1 / (sources.size * targets.size);
+  const targetCount = new Set(aims.map(({ id }) => id)).size;
+  const date = dateCells('event', own['occurredOn']);
+  const codes = codeCells(own);
+  const documents = unique(valuesOf(shown, 'url'));
+  const publishers = unique(valuesOf(shown, 'publisher'));
   return [...sources.keys()].flatMap((source) =>
     [...targets].map(([target, members]) => {
       const cells: Cells<keyof typeof columns> = {
         eventId: `${position}/${source}/${target}`,
         position,
-        ...dateCells('event', own['occurredOn']),
+        ...date,
         ...actors.actorCells('source', source),
         ...actors.actorCells('target', target),
         roles: rolesOf(members),
         makers: makers.length,
-        targets: new Set(aims.map(({ id }) => id)).size,
-        share: 1 / (sources.size * targets.size),
+        targets: targetCount,
+        share,
         kind: own['kind'],
-        ...codeCells(own),
+        ...codes,
         asserts: own['asserts'],
         issuedBy: textsOf(row['issuers']),
         incidents: textsOf(row['incidents']),
         statement: textsOf(row['said'])[0],
-        documents: unique(valuesOf(shown, 'url')),
-        publishers: unique(valuesOf(shown, 'publisher')),
+        documents,
+        publishers,
       };
       return toTableRow(cells);
     }),

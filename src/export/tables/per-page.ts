@@ -5,8 +5,8 @@ import type { TableRow } from '../export-format.js';
 import { nodeIds, pagesOf, positionIds } from '../read-records.js';
 import type { TableSource } from './table.js';
 
-/** Small, because a row has values of many relationships: larger pages would delay other requests. */
-const ROWS_PER_PAGE = 100;
+/** Not more, because larger pages would delay other requests. */
+const ROWS_PER_PAGE = 250;
 
 export interface PageReading<Selection> {
   /** Pages of positions, or of the nodes of a label. */

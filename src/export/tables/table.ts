@@ -76,7 +76,9 @@ async function findMembers(
   bring: readonly Companion[],
   reader: ExportReader,
 ): Promise<Members> {
-  const selection = parseSubgraphSelection({ hops: 0, bring });
+  const isWhole = Object.keys(filter).length === 0;
+  const selection = parseSubgraphSelection({ hops: 0, bring: isWhole ? [] : bring });
+  // Refuses too many positions, even where all are members.
   const members = await resolveMembers({ ...selection, filter }, reader);
-  return Object.keys(filter).length === 0 ? Members.everything() : members;
+  return isWhole ? Members.everything() : members;
 }

@@ -6,6 +6,7 @@ import type { ParameterList } from '../../cypher/parameters.js';
 import { UPWARD } from '../../cypher/upward.js';
 import { labelOfWord } from '../../domain/ontology/word-labels.js';
 import type { PositionFilter } from '../../domain/selection/filters.js';
+import { yearOf } from '../../domain/time/partial-date.js';
 import type { BoundFilter, ConnectionPlan, FacetName } from './plan.js';
 
 /** Values of one facet in an answer; the rarest beyond that are dropped. */
@@ -144,7 +145,7 @@ function readFacet(name: FacetName, facet: FacetValues): FacetValues {
   }
   const counts = new Map<number, number>();
   for (const { value, label, count } of facet.values) {
-    for (let year = yearOf(value); year <= yearOf(label); year += 1) {
+    for (let year = yearOf(Number(value)); year <= yearOf(Number(label)); year += 1) {
       counts.set(year, (counts.get(year) ?? 0) + count);
     }
   }
@@ -153,8 +154,4 @@ function readFacet(name: FacetName, facet: FacetValues): FacetValues {
     .slice(0, MAX_FACET_VALUES)
     .map(([year, count]) => ({ value: String(year), label: String(year), count }));
   return { valueCount: counts.size, values };
-}
-
-function yearOf(day: unknown): number {
-  return new Date(Number(day) * 86_400_000).getUTCFullYear();
 }

@@ -40,9 +40,12 @@ function compile(hasSpaces: boolean, phrases: Phrases, flags: string): RegExp {
   return new RegExp(whole, `gu${flags}`);
 }
 
+/** Leaves `lastIndex` at 0, where `matchAll` would continue otherwise. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
   pattern.lastIndex = 0;
-  return pattern.exec(text) ?? undefined;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ?? undefined;
 }
 
 export function isMatch(pattern: RegExp, text: string): boolean {

@@ -27,3 +27,12 @@ export function toRecordDraft(
 
 export const toHistory = (section: string, id: string): string =>
   `${toRecord(section, id)}?history`;
+
+/** @param step of the import, such as `rows`; by default the one that is next */
+export const toImport = (id: string, step?: string): string =>
+  `/desk/imports/${segment(id)}${step === undefined ? '' : `?step=${step}`}`;
+
+/** A file that the server sends. */
+export const toImportReport = (id: string): string => `/desk/imports/${segment(id)}/report.csv`;
+/** A workbook to fill in for a profile, which the server sends. */
+export const toTemplate = (profile: string): string => `/desk/imports/templates/${profile}.xlsx`;

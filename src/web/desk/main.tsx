@@ -3,6 +3,7 @@ import '../styles/frame.css';
 import '../styles/picker.css';
 import './styles/desk.css';
 import './styles/views.css';
+import './styles/imports.css';
 import './styles/article.css';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';

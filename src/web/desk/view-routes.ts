@@ -34,6 +34,12 @@ export const viewRoutes: readonly ViewRoute[] = [
   },
   { path: '/desk/records/:section', component: lazy(() => import('./views/records.js')) },
   { path: '/desk/records/:section/:id', component: lazy(() => import('./views/record.js')) },
+  {
+    path: '/desk/imports',
+    navigation: 'Imports',
+    component: lazy(() => import('./views/imports.js')),
+  },
+  { path: '/desk/imports/:id', component: lazy(() => import('./views/import.js')) },
   { path: '/desk/tasks', navigation: 'Tasks', component: lazy(() => import('./views/tasks.js')) },
   { path: '/desk/tasks/:id', component: lazy(() => import('./views/task.js')) },
   {

@@ -5,7 +5,8 @@ import { entriesOf, type SeedRecord } from '../../../src/corpus/seed-records.js'
 import type { IncomingRelease } from '../../../src/curation/projection.js';
 import { RecordState } from '../../../src/curation/record-state.js';
 import type { RecordName } from '../../../src/curation/record-key.js';
-import { isEqual, revisionOf } from '../../../src/curation/revision.js';
+import { isEqual } from '../../../src/corpus/is-equal.js';
+import { revisionOf } from '../../../src/curation/revision.js';
 import { dice, toChangeSet, type Dice } from '../../support/curation/generate-changes.js';
 import { ann, openMemoryRecord, type MemoryRecord } from '../../support/curation/memory-record.js';
 

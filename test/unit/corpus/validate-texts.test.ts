@@ -134,6 +134,8 @@ const cases: readonly Case[] = [
   [inLanguage('EN'), fault(/"EN" is not in canonical form/, /write "en"/, 'language: EN')],
   [inLanguage('en_GB'), fault(/"en_GB" is not a language tag/, undefined, 'language: en_GB')],
   [inLanguage('en-XX'), fault(/no region "XX"/, undefined, 'language: en-XX')],
+  [inLanguage('und'), warning(/language is not determined/, /read the page/, 'language: und')],
+  [inLanguage('und-Xxxx'), fault(/no script "Xxxx"/, undefined, 'language: und-Xxxx')],
   [inLanguage('xqz'), warning(/no language "xqz"/, undefined, 'language: xqz')],
   // Names
   [

@@ -1,5 +1,5 @@
 /**
- * Cells and rows of CSV (RFC 4180). Repeats the rules of `src/export/formats/csv-text.ts`, because
+ * Cells and rows of CSV (RFC 4180). Repeats the rules of `src/domain/text/csv-text.ts`, because
  * pages must not import server code; a test keeps the two equal.
  */
 

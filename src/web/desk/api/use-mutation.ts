@@ -5,6 +5,7 @@
 import { useRef, useState } from 'react';
 import { AskError, type TypedDocument } from '../../api/ask-document.js';
 import { askDesk } from './ask-desk.js';
+import { newKey } from './new-key.js';
 
 export interface Sender {
   readonly isSending: boolean;
@@ -28,7 +29,7 @@ export function useMutation(): Sender {
   const send: Sender['send'] = async (document, toVariables) => {
     const what = `${document.toString()} ${JSON.stringify(toVariables(''))}`;
     const last = unanswered.current;
-    const key = last?.what === what ? last.key : crypto.randomUUID();
+    const key = last?.what === what ? last.key : newKey();
     unanswered.current = { what, key };
     setIsSending(true);
     setError(undefined);

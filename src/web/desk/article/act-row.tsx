@@ -1,6 +1,6 @@
 /** An act or proposal of the list: one line, or everything about it when it is in focus. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { DraftProblemFragment } from '../../generated/desk/graphql.js';
+import type { ProblemFragment } from '../../generated/desk/graphql.js';
 import {
   accusationBasisWords,
   conductWords,
@@ -24,7 +24,7 @@ interface ActRowProps {
   readonly isFocused: boolean;
   /** Whether a command moved the focus here, so that the keyboard follows. */
   readonly takesFocus: boolean;
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
   readonly onFocus: () => void;
   readonly children: ReactNode;
 }

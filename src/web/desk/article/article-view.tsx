@@ -7,7 +7,8 @@ import { useMe } from '../api/me.js';
 import { ActEditor } from './act-editor.js';
 import { ActRow } from './act-row.js';
 import { CodeSheet } from './code-sheet.js';
-import { ConflictPanel } from './conflict-panel.js';
+import { DraftNotices } from '../draft/draft-notices.js';
+import { SaveStatus } from '../draft/save-status.js';
 import type { Draft } from './draft.js';
 import {
   addFromText,
@@ -24,13 +25,13 @@ import {
 } from './editor.js';
 import { FinishBar } from './finish-bar.js';
 import { HelpDialog } from './help-dialog.js';
+import { joinRecorded } from './join-statement.js';
 import { readKey, type Command, type Pending } from './keys.js';
 import { labelsContext, useLabels, type LabelOf } from './labels.js';
 import { NewRecordForm } from './new-record-form.js';
 import type { OpenedArticle } from './open-article.js';
 import { PageForm } from './page-form.js';
 import { ProblemList } from './problem-list.js';
-import { SaveStatus } from './save-status.js';
 import { selectedSpan } from './selection-span.js';
 import { setPage } from './set-page.js';
 import { sortProblems } from './sort-problems.js';
@@ -140,19 +141,12 @@ export function ArticleView({ opened, renderFinish }: ArticleViewProps) {
             Keys <kbd>?</kbd>
           </button>
         </div>
-        {otherTabs > 0 && (
-          <p className="warning" role="alert">
-            This draft is also open in another tab. What is saved there appears here.
-          </p>
-        )}
-        {opened.recovered !== 'NOTHING' && (
-          <p className="warning" role="status">
-            Work that was not saved last time was found in this browser and is restored.
-          </p>
-        )}
-        {saving.type === 'CONFLICT' && (
-          <ConflictPanel conflicts={saving.conflicts} resolve={article.resolve} />
-        )}
+        <DraftNotices
+          saving={saving}
+          otherTabs={otherTabs}
+          recovered={opened.recovered}
+          resolve={article.resolve}
+        />
         <div className="announcer" aria-live="polite">
           {state.message}
         </div>
@@ -227,6 +221,9 @@ export function ArticleView({ opened, renderFinish }: ArticleViewProps) {
                     }}
                     setFacts={(facts, group) => {
                       edit((last) => setFacts(last, statement.key, facts, group));
+                    }}
+                    join={(recorded, revision) => {
+                      edit((last) => joinRecorded(last, statement.key, recorded, revision));
                     }}
                   />
                   <ol>

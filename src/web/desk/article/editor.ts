@@ -299,7 +299,14 @@ function relinked(before: Draft, statements: readonly StatementDraft[]): readonl
       renamed.set(positionIdOf(statement, act), positionIdOf(after, act));
     }
   }
-  if (renamed.size === 0) return statements;
+  return renamed.size === 0 ? statements : relinkReplies(statements, renamed);
+}
+
+/** @param renamed new ids of acts by their old ones */
+export function relinkReplies(
+  statements: readonly StatementDraft[],
+  renamed: ReadonlyMap<string, string>,
+): readonly StatementDraft[] {
   return statements.map((statement) => ({
     ...statement,
     acts: statement.acts.map(({ number, record }) => ({

@@ -10,7 +10,7 @@ import {
 import { askDesk } from '../api/ask-desk.js';
 import type { Me } from '../api/me.js';
 import { toReview } from '../desk-urls.js';
-import { newKey } from './new-key.js';
+import { newKey } from '../api/new-key.js';
 
 interface FinishBarProps {
   readonly id: string;

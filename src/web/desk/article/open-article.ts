@@ -5,16 +5,16 @@ import {
   ProposalsDocument,
   TextDocument,
   type ChangeSetStatus,
-  type DraftProblemFragment,
+  type ProblemFragment,
   type ProposalsQuery,
 } from '../../generated/desk/graphql.js';
 import { askDesk } from '../api/ask-desk.js';
-import type { LocalDraft, SavedVersion, SaverPorts } from './draft-saver.js';
-import { readLocalCopy } from './local-copy.js';
-import { mergeContents, type MergeConflict } from './merge-contents.js';
-import { readContent, type DraftContent } from './read-draft.js';
+import { readContent } from '../draft/draft-content.js';
+import type { LocalDraft, SaverPorts } from '../draft/draft-saver.js';
+import { readLocalCopy } from '../draft/local-copy.js';
+import { recover, type RecoveredDraft } from '../draft/recover.js';
 
-export interface OpenedArticle {
+export interface OpenedArticle extends RecoveredDraft {
   readonly id: string;
   /** Where it is saved; a draft change set without it. */
   readonly store?: Pick<SaverPorts, 'save' | 'load'>;
@@ -24,13 +24,13 @@ export interface OpenedArticle {
   readonly textSha256: string;
   readonly url: string | null;
   readonly proposals: NonNullable<ProposalsQuery['proposals']> | null;
-  readonly problems: readonly DraftProblemFragment[];
-  readonly saved: SavedVersion;
-  /** What to edit: the saved content, or what this browser had not saved. */
-  readonly content: DraftContent;
-  readonly recovered: 'NOTHING' | 'UNSAVED' | 'MERGED';
-  /** Fields that changed both here and at the server. */
-  readonly conflicts: readonly MergeConflict[];
+  readonly problems: readonly ProblemFragment[];
+  readonly dropped: readonly string[];
+  readonly focus: string | null;
+}
+
+/** What is kept in this browser. */
+export interface LocalArticle extends LocalDraft {
   readonly dropped: readonly string[];
   readonly focus: string | null;
 }
@@ -39,7 +39,7 @@ export interface OpenedArticle {
 export async function openArticle(id: string): Promise<OpenedArticle | null> {
   const [{ changeSet }, local] = await Promise.all([
     askDesk(DraftDocument, { id }),
-    readLocalCopy<LocalDraft>(id),
+    readLocalCopy<LocalArticle>(id),
   ]);
   const textSha256 = changeSet?.text ?? null;
   if (changeSet === null || textSha256 === null) return null;
@@ -53,7 +53,6 @@ export async function openArticle(id: string): Promise<OpenedArticle | null> {
     status,
     problems,
     ...source,
-    saved,
     dropped: local?.dropped ?? [],
     focus: local?.focus ?? null,
     ...recover(saved, local),
@@ -73,18 +72,4 @@ export async function openText(
     }),
   ]);
   return text === null ? null : { text: text.text, url: text.url, textSha256, proposals };
-}
-
-export function recover(
-  saved: SavedVersion,
-  local: LocalDraft | undefined,
-): Pick<OpenedArticle, 'content' | 'recovered' | 'conflicts'> {
-  if (local?.isUnsaved !== true) {
-    return { content: saved.content, recovered: 'NOTHING', conflicts: [] };
-  }
-  if (local.base.revision === saved.revision) {
-    return { content: local.content, recovered: 'UNSAVED', conflicts: [] };
-  }
-  const { content, conflicts } = mergeContents(local.base.content, local.content, saved.content);
-  return { content, conflicts, recovered: 'MERGED' };
 }

@@ -1,6 +1,6 @@
 /** The page that the text was copied from: a document of the record, or a new one. */
 import { useState } from 'react';
-import type { DocumentInput, DraftProblemFragment } from '../../generated/desk/graphql.js';
+import type { DocumentInput, ProblemFragment } from '../../generated/desk/graphql.js';
 import { RecordField } from '../frame/record-field.js';
 import type { Page } from './draft.js';
 import { useLabelOf } from './labels.js';
@@ -9,7 +9,7 @@ import { TextField } from './text-field.js';
 
 interface PageFormProps {
   readonly page: Page;
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
   readonly setPage: (page: Page) => void;
 }
 

@@ -1,8 +1,8 @@
 /** The problems of one part of a draft, beside it. */
-import type { DraftProblemFragment } from '../../generated/desk/graphql.js';
+import type { ProblemFragment } from '../../generated/desk/graphql.js';
 
 interface ProblemListProps {
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
 }
 
 export function ProblemList({ problems }: ProblemListProps) {

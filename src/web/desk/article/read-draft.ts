@@ -2,13 +2,12 @@
 import type {
   ChangeInput,
   DocumentInput,
-  DraftContentFragment,
   PositionInput,
   ProposalsQuery,
   ProposedStatementFragment as ProposedStatement,
-  RecordInput,
   StatementInput,
 } from '../../generated/desk/graphql.js';
+import type { DraftContent } from '../draft/draft-content.js';
 import {
   placeholderId,
   suggestStatementId,
@@ -17,36 +16,9 @@ import {
   type Page,
   type StatementDraft,
 } from './draft.js';
-import { recordForms } from '../../generated/desk/record-forms.js';
 import { keyOfProposedStatement } from './editor.js';
 
 type Proposals = NonNullable<ProposalsQuery['proposals']>;
-
-export interface DraftContent {
-  readonly title: string;
-  readonly reason: string;
-  readonly changes: readonly ChangeInput[];
-}
-
-/** The content of a saved change set, in the form of the input. */
-export function readContent({ title, reason, changes }: DraftContentFragment): DraftContent {
-  return { title, reason, changes: changes.map(readChange) };
-}
-
-function readChange(change: DraftContentFragment['changes'][number]): ChangeInput {
-  const { operation, section, id, ifRevision, record, reason, keeps } = change;
-  switch (operation) {
-    case 'PUT': {
-      // A record as JSON has the fields of its input.
-      const input = { [recordForms[section].field]: record } as unknown as RecordInput;
-      return { put: { ...(ifRevision === null ? {} : { ifRevision }), record: input } };
-    }
-    case 'RETRACT':
-      return { retract: { section, id, ifRevision, reason: reason ?? '' } };
-    case 'SAME_AS':
-      return { sameAs: { section, id, keeps: keeps ?? '', reason: reason ?? '' } };
-  }
-}
 
 export function readDraft(
   content: DraftContent,
@@ -158,7 +130,7 @@ function isSameList(a: readonly string[], b: readonly string[] | null | undefine
   return JSON.stringify(a) === JSON.stringify(b ?? []);
 }
 
-function readStatement(
+export function readStatement(
   { positions, ...facts }: StatementInput,
   ifRevision: string | null,
   key: string,

@@ -1,25 +1,25 @@
 /** Assigns the problems of a draft to the parts that they concern. Pure. */
-import type { DraftProblemFragment } from '../../generated/desk/graphql.js';
+import type { ProblemFragment } from '../../generated/desk/graphql.js';
 import type { ChangePlace } from './print-changes.js';
 
 export interface SortedProblems {
   /** By key of the act. */
-  readonly ofActs: ReadonlyMap<string, readonly DraftProblemFragment[]>;
+  readonly ofActs: ReadonlyMap<string, readonly ProblemFragment[]>;
   /** By key of the statement, its facts alone. */
-  readonly ofStatements: ReadonlyMap<string, readonly DraftProblemFragment[]>;
-  readonly ofPage: readonly DraftProblemFragment[];
+  readonly ofStatements: ReadonlyMap<string, readonly ProblemFragment[]>;
+  readonly ofPage: readonly ProblemFragment[];
   /** Of other records, or of the draft as a whole. */
-  readonly others: readonly DraftProblemFragment[];
+  readonly others: readonly ProblemFragment[];
 }
 
 export function sortProblems(
-  problems: readonly DraftProblemFragment[],
+  problems: readonly ProblemFragment[],
   places: readonly ChangePlace[],
 ): SortedProblems {
-  const ofActs = new Map<string, DraftProblemFragment[]>();
-  const ofStatements = new Map<string, DraftProblemFragment[]>();
-  const ofPage: DraftProblemFragment[] = [];
-  const others: DraftProblemFragment[] = [];
+  const ofActs = new Map<string, ProblemFragment[]>();
+  const ofStatements = new Map<string, ProblemFragment[]>();
+  const ofPage: ProblemFragment[] = [];
+  const others: ProblemFragment[] = [];
   for (const problem of problems) {
     // A draft without acts is not a mistake.
     if (problem.code === 'EMPTY_CHANGE_SET') continue;
@@ -35,11 +35,7 @@ export function sortProblems(
   return { ofActs, ofStatements, ofPage, others };
 }
 
-function add(
-  lists: Map<string, DraftProblemFragment[]>,
-  key: string,
-  problem: DraftProblemFragment,
-): void {
+function add(lists: Map<string, ProblemFragment[]>, key: string, problem: ProblemFragment): void {
   const list = lists.get(key) ?? [];
   list.push(problem);
   lists.set(key, list);

@@ -1,13 +1,15 @@
 /** The facts of a statement: who made, issued and spoke it, when, and what it is. */
 import type {
-  DraftProblemFragment,
+  ProblemFragment,
   ProposedStatementFragment,
+  StatementInput,
 } from '../../generated/desk/graphql.js';
 import { sourceCheckWords } from '../../generated/words.js';
 import type { Found } from '../../picker/found.js';
 import { ChoiceField } from '../frame/choice-field.js';
 import { RecordField } from '../frame/record-field.js';
 import type { StatementDraft } from './draft.js';
+import { DuplicateList } from './duplicate-list.js';
 import { useLabelOf } from './labels.js';
 import { ProblemList } from './problem-list.js';
 import { TextField } from './text-field.js';
@@ -15,15 +17,17 @@ import { TextField } from './text-field.js';
 interface StatementFactsProps {
   readonly statement: StatementDraft;
   readonly proposed: ProposedStatementFragment | undefined;
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
   readonly drafted: readonly Found[];
   readonly isOpen: boolean;
   readonly setIsOpen: (isOpen: boolean) => void;
   readonly setFacts: (facts: StatementDraft['facts'], group: string) => void;
+  /** Adds the page to a statement of the record instead. */
+  readonly join: (recorded: StatementInput, revision: string) => void;
 }
 
 export function StatementFacts(props: StatementFactsProps) {
-  const { statement, proposed, problems, drafted, isOpen, setIsOpen, setFacts } = props;
+  const { statement, proposed, problems, drafted, isOpen, setIsOpen, setFacts, join } = props;
   const { facts } = statement;
   const labelOf = useLabelOf();
   const set = (next: Partial<StatementDraft['facts']>): void => {
@@ -43,15 +47,10 @@ export function StatementFacts(props: StatementFactsProps) {
         <span className="hint">{facts.occurredOn ?? 'no date'}</span>
       </h3>
       <ProblemList problems={problems} />
-      {(proposed?.duplicates ?? []).map(({ statement: id, summary, occurredOn, reasons }) => (
-        <p key={id} className="duplicate">
-          Same event, another carrier?{' '}
-          <a href={`/explorer?seed=${encodeURIComponent(id)}`}>{summary}</a>{' '}
-          <span className="hint">
-            {occurredOn}; {reasons.join('; ')}
-          </span>
-        </p>
-      ))}
+      {/* One that was loaded has its id already. */}
+      {statement.ifRevision === null && (
+        <DuplicateList duplicates={proposed?.duplicates ?? []} join={join} />
+      )}
       <details open={isOpen}>
         <summary
           // The state is elsewhere: a command opens it too.

@@ -1,21 +1,15 @@
 /** The draft of the article view while it is edited: its state, its saves, and other tabs. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  DraftDocument,
-  SaveDraftDocument,
-  type DraftProblemFragment,
-} from '../../generated/desk/graphql.js';
-import { AskError } from '../../api/ask-document.js';
-import { askDesk } from '../api/ask-desk.js';
-import { DraftSaver, type SaverPorts, type SaveState } from './draft-saver.js';
+import type { ProblemFragment } from '../../generated/desk/graphql.js';
+import { loadDraft, saveDraft } from '../draft/draft-api.js';
+import type { DraftContent } from '../draft/draft-content.js';
+import type { SaveState } from '../draft/draft-saver.js';
+import type { MergeConflict } from '../draft/merge-contents.js';
+import { useDraftSaver } from '../draft/use-draft-saver.js';
 import { listItems, setDraft, type EditorState } from './editor.js';
-import { writeLocalCopy } from './local-copy.js';
-import { withTheirs, type MergeConflict } from './merge-contents.js';
-import { newKey } from './new-key.js';
 import type { OpenedArticle } from './open-article.js';
-import { joinTabs } from './other-tabs.js';
 import { printChanges, type ChangePlace } from './print-changes.js';
-import { readContent, readDraft, type DraftContent } from './read-draft.js';
+import { readDraft } from './read-draft.js';
 
 export interface Article {
   readonly state: EditorState;
@@ -23,7 +17,7 @@ export interface Article {
   readonly save: () => Promise<void>;
   readonly saving: SaveState;
   /** Of the last save. */
-  readonly problems: readonly DraftProblemFragment[];
+  readonly problems: readonly ProblemFragment[];
   readonly places: readonly ChangePlace[];
   readonly otherTabs: number;
   readonly resolve: (theirs: readonly MergeConflict[]) => void;
@@ -31,52 +25,37 @@ export interface Article {
 
 export function useArticle(opened: OpenedArticle): Article {
   const [state, setState] = useState(() => createState(opened));
-  const [saving, setSaving] = useState<SaveState>({ type: 'SAVED' });
-  const [checked, setChecked] = useState(() => ({
-    problems: opened.problems,
-    places: printChanges(state.draft).places,
-  }));
-  const [otherTabs, setOtherTabs] = useState(0);
-  const saver = useRef<DraftSaver>(undefined);
-  const latest = useRef(state);
+  const [places, setPlaces] = useState(() => printChanges(state.draft).places);
+  const { id, textSha256, store } = opened;
+  const saver = useDraftSaver({
+    opened,
+    part: {
+      id,
+      copyName: () => id,
+      isComplete: () => true,
+      save: (request) => saveDraft({ id, text: textSha256 }, request),
+      load: () => loadDraft(id),
+      ...store,
+    },
+    moreToKeep: () => ({ dropped: state.dropped, focus: state.focus }),
+    onSaved: (content) => {
+      setPlaces(placesOf.get(content) ?? printChanges(state.draft).places);
+    },
+    onMerged: (content) => {
+      setState((last) => adopt(last, content, opened));
+    },
+  });
+  const { update, keep, flush, saving, problems, otherTabs, resolve } = saver;
 
+  const lastState = useRef(state);
   useEffect(() => {
-    const created = new DraftSaver(opened.saved, opened.content, {
-      ...(opened.store ?? draftStoreOf(opened)),
-      keepHere: (copy) => {
-        const { dropped, focus } = latest.current;
-        return writeLocalCopy(opened.id, { ...copy, dropped, focus });
-      },
-      onState: setSaving,
-      onSaved: ({ problems }, content) => {
-        const printed = placesOf.get(content) ?? printChanges(latest.current.draft).places;
-        setChecked({ problems, places: printed });
-        tabs.tellSaved();
-      },
-      onMerged: (content) => {
-        setState((last) => adopt(last, content, opened));
-      },
-    });
-    saver.current = created;
-    const tabs = joinTabs(opened.id, newKey(), setOtherTabs, () => {
-      void created.reconcile();
-    });
-    if (opened.conflicts.length > 0) void created.reconcile();
-    else if (opened.recovered !== 'NOTHING') void created.flush();
-    return () => {
-      created.close();
-      tabs.close();
-    };
-  }, [opened]);
-
-  const lastDraft = useRef(state.draft);
-  useEffect(() => {
-    latest.current = state;
+    const last = lastState.current;
+    if (state === last) return;
+    lastState.current = state;
     // Only an edit is saved: opening a submitted draft must not make it a draft again.
-    if (state.draft !== lastDraft.current) saver.current?.update(contentOf(state));
-    else saver.current?.keep();
-    lastDraft.current = state.draft;
-  }, [state]);
+    if (state.draft === last.draft) keep();
+    else update(contentOf(state));
+  });
 
   const edit = useCallback((change: (state: EditorState) => EditorState) => {
     setState(change);
@@ -85,40 +64,13 @@ export function useArticle(opened: OpenedArticle): Article {
     state,
     edit,
     saving,
-    ...checked,
+    problems,
+    places,
     otherTabs,
     save: async () => {
-      await saver.current?.flush();
+      await flush();
     },
-    resolve: (theirs) => {
-      saver.current?.resolve((merged) => theirs.reduce(withTheirs, merged));
-    },
-  };
-}
-
-/** Saves a draft change set. */
-function draftStoreOf({ id, textSha256 }: OpenedArticle): Pick<SaverPorts, 'save' | 'load'> {
-  return {
-    save: async ({ key, ifRevision, content }) => {
-      const { saveChangeSet } = await askDesk(SaveDraftDocument, {
-        input: {
-          key,
-          id,
-          ifRevision,
-          mode: 'DRAFT',
-          text: textSha256,
-          ...content,
-        },
-      });
-      const { changeSet, problems } = saveChangeSet;
-      if (changeSet === null) throw new AskError('UNREACHABLE', 'The server saved nothing.');
-      return { revision: changeSet.revision, problems };
-    },
-    load: async () => {
-      const { changeSet } = await askDesk(DraftDocument, { id });
-      if (changeSet === null) throw new AskError('BAD_USER_INPUT', 'The draft no longer exists.');
-      return { content: readContent(changeSet), revision: changeSet.revision };
-    },
+    resolve,
   };
 }
 

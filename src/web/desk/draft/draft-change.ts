@@ -1,7 +1,14 @@
-/** The changes of a draft, as the views edit them and as the API takes them. Pure. */
-import type { ChangeInput, ChangeOperation, RecordSection } from '../../generated/desk/graphql.js';
+/** The changes of a draft, as forms edit them and as the API takes them. Pure. */
+import type {
+  ChangeInput,
+  ChangeOperation,
+  RecordInput,
+  RecordSection,
+} from '../../generated/desk/graphql.js';
 import { recordForms } from '../../generated/desk/record-forms.js';
 import { textOf, type JsonRecord } from '../records/json.js';
+import { sections } from '../records/record-words.js';
+import type { DraftContent } from './draft-content.js';
 
 export interface DraftChange {
   readonly operation: ChangeOperation;
@@ -43,4 +50,39 @@ export function toChangeInput(change: DraftChange): ChangeInput {
     case 'SAME_AS':
       return { sameAs: { section, id, keeps: keeps ?? '', reason: reason ?? '' } };
   }
+}
+
+export interface EditedContent {
+  readonly title: string;
+  readonly reason: string;
+  readonly changes: readonly DraftChange[];
+}
+
+export function toDraftContent({ title, reason, changes }: EditedContent): DraftContent {
+  return { title, reason, changes: changes.map(toChangeInput) };
+}
+
+export function toEditedContent({ title, reason, changes }: DraftContent): EditedContent {
+  return { title, reason, changes: changes.map(toDraftChange) };
+}
+
+function toDraftChange({ put, retract, sameAs }: ChangeInput): DraftChange {
+  const bare = { ifRevision: null, record: null, reason: null, keeps: null };
+  if (retract != null) {
+    const { section, id, ifRevision = null, reason } = retract;
+    return { ...bare, operation: 'RETRACT', section, id, ifRevision, reason };
+  }
+  if (sameAs != null) {
+    const { section, id, keeps, reason } = sameAs;
+    return { ...bare, operation: 'SAME_AS', section, id, keeps, reason };
+  }
+  const section = sections.find((each) => recordIn(put.record, each) !== undefined);
+  if (section === undefined) throw new TypeError('A change has a record of a section.');
+  return putOf(section, recordIn(put.record, section) ?? {}, put.ifRevision ?? null);
+}
+
+function recordIn(record: RecordInput, section: RecordSection): JsonRecord | undefined {
+  // The field of the section has its record, in the form of JSON.
+  const fields = record as Readonly<Record<string, JsonRecord | null | undefined>>;
+  return fields[recordForms[section].field] ?? undefined;
 }

@@ -1,16 +1,35 @@
-/** What a person edits in a draft. */
-import type { DraftChange } from './draft-change.js';
+/** What a person edits in a draft, in the form that the API takes. */
+import type { ChangeInput, DraftPartsFragment, RecordInput } from '../../generated/desk/graphql.js';
+import { recordForms } from '../../generated/desk/record-forms.js';
 
 export interface DraftContent {
   readonly title: string;
   readonly reason: string;
-  readonly changes: readonly DraftChange[];
-  /** Digest of the pasted text that it is made from. */
-  readonly text: string | null;
+  readonly changes: readonly ChangeInput[];
 }
 
-export const emptyContent: DraftContent = { title: '', reason: '', changes: [], text: null };
+export const emptyContent: DraftContent = { title: '', reason: '', changes: [] };
 
-export function isSameContent(one: DraftContent, other: DraftContent): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The content of a saved change set. */
+export function readContent({
+  title,
+  reason,
+  changes,
+}: Pick<DraftPartsFragment, 'title' | 'reason' | 'changes'>): DraftContent {
+  return { title, reason, changes: changes.map(readChange) };
+}
+
+function readChange(change: DraftPartsFragment['changes'][number]): ChangeInput {
+  const { operation, section, id, ifRevision, record, reason, keeps } = change;
+  switch (operation) {
+    case 'PUT': {
+      // A record as JSON has the fields of its input.
+      const input = { [recordForms[section].field]: record } as unknown as RecordInput;
+      return { put: { ...(ifRevision === null ? {} : { ifRevision }), record: input } };
+    }
+    case 'RETRACT':
+      return { retract: { section, id, ifRevision, reason: reason ?? '' } };
+    case 'SAME_AS':
+      return { sameAs: { section, id, keeps: keeps ?? '', reason: reason ?? '' } };
+  }
 }

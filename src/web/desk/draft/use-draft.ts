@@ -1,68 +1,78 @@
-/** A draft that is saved as it is edited, for a view. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import {
-  SaveRecordDraftDocument,
-  type EffectCountsFragment,
-  type ProblemFragment,
-} from '../../generated/desk/graphql.js';
-import { askDesk } from '../api/ask-desk.js';
-import { toChangeInput } from './draft-change.js';
-import type { DraftContent } from './draft-content.js';
-import { DraftStore, type DraftState, type SaveDraft, type SavedDraft } from './draft-store.js';
-import { openTabs } from './draft-tabs.js';
-import { browserCopies } from './local-copies.js';
+/** The draft of a form: its content while it is edited, and its saves. */
+import { useEffect, useRef, useState } from 'react';
+import { loadDraft, saveDraft } from './draft-api.js';
+import { isNamed, toDraftContent, toEditedContent, type EditedContent } from './draft-change.js';
+import { useDraftSaver, type DraftSaverOptions, type DraftSaving } from './use-draft-saver.js';
 
-export interface LoadedDraft {
+/** A draft with the change that a form edits. */
+export interface OpenedDraft {
   readonly id: string | null;
-  readonly revision: string | null;
-  readonly content: DraftContent;
-  readonly problems: readonly ProblemFragment[];
-  readonly effect: EffectCountsFragment | null;
+  /** Digest of the pasted text that it is made from. */
+  readonly text: string | null;
+  readonly start: DraftSaverOptions['opened'];
 }
 
-export interface OpenDraft extends Pick<DraftStore, 'edit' | 'flush' | 'useFound' | 'dropFound'> {
-  readonly state: DraftState;
+export interface OpenDraft extends Omit<DraftSaving, 'update' | 'keep'> {
+  readonly content: EditedContent;
+  readonly edit: (change: (content: EditedContent) => EditedContent) => void;
 }
 
-/**
- * @param loaded as it is when the view opens; later values are ignored
- * @param newName names the local copy of a draft that has no id yet
- */
-export function useDraft(loaded: LoadedDraft, newName: string): OpenDraft {
-  const [store] = useState(
-    () =>
-      new DraftStore(
-        {
-          save: saveDraft,
-          copies: browserCopies,
-          tabs: openTabs(),
-          newName,
-          makeKey: () => crypto.randomUUID(),
-        },
-        loaded,
-      ),
-  );
-  useEffect(() => store.open(), [store]);
-  const state = useSyncExternalStore(store.subscribe, store.state);
-  const { edit, flush, useFound, dropFound } = store;
-  return { state, edit, flush, useFound, dropFound };
+/** The name of the copy in this browser; one without an id is known by its form. */
+export function nameCopy(id: string | null, newName: string): string {
+  return `form ${id ?? newName}`;
 }
 
-async function saveDraft({ key, id, ifRevision, content }: SaveDraft): Promise<SavedDraft> {
-  const { title, reason, text, changes } = content;
-  const { saveChangeSet } = await askDesk(SaveRecordDraftDocument, {
-    input: {
-      key,
+/** @param newName identifies the form of a draft that has no id yet */
+export function useDraft({ id, text, start }: OpenedDraft, newName: string): OpenDraft {
+  const [content, setContent] = useState(() => toEditedContent(start.content));
+  const known = useRef(id);
+  // The record that is only looked at is not part of the draft.
+  const isEdited = useRef(start.recovered !== 'NOTHING');
+  const {
+    update,
+    flush,
+    id: savedId,
+    saving,
+    problems,
+    otherTabs,
+    resolve,
+  } = useDraftSaver({
+    opened: start,
+    part: {
       id,
-      ifRevision,
-      mode: 'DRAFT' as const,
-      title,
-      reason,
-      text,
-      changes: changes.map(toChangeInput),
+      copyName: (name) => nameCopy(name, newName),
+      isComplete: (given) => {
+        const { changes } = toEditedContent(given);
+        return changes.length > 0 && changes.every(isNamed);
+      },
+      save: async (request) => {
+        const answer = await saveDraft({ id: known.current, text }, request);
+        known.current = answer.id;
+        return answer;
+      },
+      load: () => loadDraft(known.current),
+    },
+    onMerged: (merged) => {
+      setContent(toEditedContent(merged));
     },
   });
-  const { changeSet, problems, effect } = saveChangeSet;
-  if (changeSet === null) throw new TypeError('A saved draft has a change set.');
-  return { id: changeSet.id, revision: changeSet.revision, problems, effect };
+  const updated = useRef(content);
+  useEffect(() => {
+    if (content === updated.current) return;
+    updated.current = content;
+    update(toDraftContent(content));
+  });
+  return {
+    id: savedId,
+    saving,
+    problems,
+    otherTabs,
+    resolve,
+    content,
+    edit: (change) => {
+      isEdited.current = true;
+      setContent(change);
+    },
+    flush: async () => (isEdited.current ? flush() : (known.current ?? undefined)),
+  };
 }

@@ -5,8 +5,8 @@ import { AskError } from '../../api/ask-document.js';
 import { Page } from '../../frame/page.js';
 import { AddTextDocument, SaveDraftDocument } from '../../generated/desk/graphql.js';
 import { askDesk } from '../api/ask-desk.js';
-import { readLocalCopy, removeLocalCopy, writeLocalCopy } from '../article/local-copy.js';
-import { newKey } from '../article/new-key.js';
+import { readLocalCopy, removeLocalCopy, writeLocalCopy } from '../draft/local-copy.js';
+import { newKey } from '../api/new-key.js';
 import { toDraft } from '../desk-urls.js';
 
 interface Pasted {

@@ -9,6 +9,7 @@ import { Shown } from '../frame/shown.js';
 import { moveFocus, useKeys } from '../frame/use-keys.js';
 import { ChangeSetList } from './queue/change-set-list.js';
 import { LoadProposal } from './queue/load-proposal.js';
+import { MyImports } from './queue/my-imports.js';
 import { MyTasks } from './queue/my-tasks.js';
 
 const PAGE_SIZE = 20;
@@ -87,6 +88,7 @@ export default function Queue() {
               empty="Nothing waits for a review."
             />
             <MyTasks />
+            <MyImports />
             <ChangeSetList
               title="Accepted"
               list="accepted"

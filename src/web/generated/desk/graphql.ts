@@ -206,6 +206,14 @@ export type CodingSource =
   /** Tasks of the desk: sealed codings that were all complete. */
   | 'TASKS';
 
+/** A column of the table that stands for one of the profile. */
+export type ColumnChoice = {
+  /** Column of the profile. */
+  readonly column: string;
+  /** Header in the table. */
+  readonly header: string;
+};
+
 /** What an accusation alleges. Agreement of two coders: kappa 0.51 (n = 37). */
 export type Conduct =
   /** An attack for which disruption or destruction is shown; a bare "attack" is UNSPECIFIED. */
@@ -374,6 +382,29 @@ export type Hedge =
   /** Only reported, by a bare "accuses", "blames", "links" or "attributes": the hedge is unknown. */
   | 'UNSTATED';
 
+/** Selects row groups; all given conditions must hold. */
+export type ImportFilter = {
+  /** Any of these fates. */
+  readonly fates?: ReadonlyArray<RowFate> | null | undefined;
+  /** Has a fault with one of these codes. */
+  readonly faults?: ReadonlyArray<string> | null | undefined;
+  /** Any of these keys. */
+  readonly keys?: ReadonlyArray<string> | null | undefined;
+  /** Text that occurs in its key or in the summary of its records. */
+  readonly text?: string | null | undefined;
+};
+
+/** Where an import stands. */
+export type ImportStatus =
+  /** The whole table was read with a profile. */
+  | 'MAPPED'
+  /** Change sets were drafted. */
+  | 'PROPOSED'
+  /** The file is kept and its first rows were read. */
+  | 'STAGED'
+  /** What was accepted of it was taken back. */
+  | 'UNDONE';
+
 /** What positions refer to; says nothing of who did it. */
 export type IncidentInput = {
   /** Typed, readable id */
@@ -490,6 +521,28 @@ export type InitiativeRelation =
   | 'PROPOSES'
   /** Refuses it. */
   | 'REJECTS';
+
+/** What a name stands for: exactly one of `is`, `isNew`, `isNot`, `ignore` and `reopen`. */
+export type JudgementInput = {
+  /** What the name was seen with, such as the country of an agency. */
+  readonly context?: string | null | undefined;
+  /** It names nothing that the record keeps. */
+  readonly ignore?: boolean | null | undefined;
+  /** The record that it names. */
+  readonly is?: string | null | undefined;
+  /** It names a record that does not exist yet; the import proposes it. */
+  readonly isNew?: boolean | null | undefined;
+  /** A record that it does not name. */
+  readonly isNot?: string | null | undefined;
+  /** The name as the table has it. */
+  readonly name: string;
+  /** The record to propose, if it should differ from what the import derives. */
+  readonly record?: RecordInput | null | undefined;
+  /** Takes back all that was decided on it, so that it needs a decision again. */
+  readonly reopen?: boolean | null | undefined;
+  /** Sections that the name was looked up in. */
+  readonly sections: ReadonlyArray<RecordSection>;
+};
 
 /** A company, think tank or medium that takes a position or is spoken of. */
 export type OrganizationInput = {
@@ -790,6 +843,19 @@ export type ReplyRelation =
   /** Welcomes it. */
   | 'WELCOMES';
 
+/** How a name was resolved. */
+export type ResolvedBy =
+  /** It is a code of a state: ISO 3166. */
+  | 'CODE'
+  /** It is the id of a record. */
+  | 'ID'
+  /** A person decided. */
+  | 'JUDGEMENT'
+  /** It is the name or an alias of exactly one record. */
+  | 'NAME'
+  /** It is a Wikidata id. */
+  | 'WIKIDATA';
+
 /** Removes a record from the graph. It stays in the history, with the reason. */
 export type RetractInput = {
   /** Id of the record. */
@@ -801,6 +867,27 @@ export type RetractInput = {
   /** Section of the record. */
   readonly section: RecordSection;
 };
+
+/** What becomes of a row group. */
+export type RowFate =
+  /** It is part of the record. */
+  | 'ACCEPTED'
+  /** It differs from what it gave before. */
+  | 'CHANGED'
+  /** A person declined it. */
+  | 'DECLINED'
+  /** It differs only in fields that a person edited since, which are kept. */
+  | 'EDITED'
+  /** A fault keeps it from being proposed. */
+  | 'INVALID'
+  /** It would add records. */
+  | 'NEW'
+  /** It is in a change set that is not accepted yet. */
+  | 'PROPOSED'
+  /** It is as it was before. */
+  | 'UNCHANGED'
+  /** It was part of the record, and was taken back. */
+  | 'UNDONE';
 
 /**
  * Declares that two records describe the same thing. References to the one are redirected to the other,
@@ -884,6 +971,19 @@ export type SpokespersonSpeaksForInput = {
   readonly title?: string | null | undefined;
   /** In office to; absent: not coded */
   readonly to?: string | null | undefined;
+};
+
+/** A table to import. */
+export type StageImportInput = {
+  /** The `sha256` of the uploaded file. */
+  readonly file: string;
+  /** Name of the file, with its ending. */
+  readonly name: string;
+  /**
+   * Identifies the source across imports: a table with the same source updates what it gave before. Lower-case
+   * letters, digits and hyphens; made from the file's name by default.
+   */
+  readonly source?: string | null | undefined;
 };
 
 /** A state or territory with an ISO 3166 code; no statement about recognition. */
@@ -1021,24 +1121,6 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly pseudonym: string, readonly roles: ReadonlyArray<string>, readonly may: ReadonlyArray<string> } };
 
-export type DraftQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
-
-export type DraftContentFragment = { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly title: string, readonly reason: string, readonly text: string | null, readonly author: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> };
-
-export type DraftProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
-
-export type SaveDraftMutationVariables = Exact<{
-  input: ChangeSetInput;
-}>;
-
-
-export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
-
 export type SubmitDraftMutationVariables = Exact<{
   key: string;
   id: string;
@@ -1110,12 +1192,19 @@ export type RevertMutationVariables = Exact<{
 
 export type RevertMutation = { readonly revertChangeSet: { readonly changeSet: { readonly id: string } | null } };
 
-export type SaveRecordDraftMutationVariables = Exact<{
+export type DraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DraftQuery = { readonly changeSet: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null };
+
+export type SaveDraftMutationVariables = Exact<{
   input: ChangeSetInput;
 }>;
 
 
-export type SaveRecordDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null } };
+export type SaveDraftMutation = { readonly saveChangeSet: { readonly changeSet: { readonly id: string, readonly revision: string } | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }> } };
 
 export type LoadRecordQueryVariables = Exact<{
   section: RecordSection;
@@ -1129,7 +1218,128 @@ export type DraftPartsFragment = { readonly id: string, readonly revision: strin
 
 export type ProblemFragment = { readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null };
 
-export type EffectCountsFragment = { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> };
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly source: string, readonly name: string, readonly status: ImportStatus, readonly author: string, readonly updatedAt: string, readonly rowCount: number | null, readonly profile: { readonly name: string, readonly title: string } | null, readonly progress: { readonly bytesRead: number, readonly bytes: number } | null, readonly fates: ReadonlyArray<{ readonly fate: RowFate, readonly count: number }> }> };
+
+export type ImportProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProfilesQuery = { readonly importProfiles: ReadonlyArray<{ readonly name: string, readonly title: string, readonly description: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly description: string, readonly required: boolean }> }> };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly file: string, readonly createdAt: string, readonly headers: ReadonlyArray<string>, readonly id: string, readonly source: string, readonly name: string, readonly status: ImportStatus, readonly author: string, readonly updatedAt: string, readonly rowCount: number | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly header: string }>, readonly suggestedProfiles: ReadonlyArray<{ readonly name: string }>, readonly tableFaults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly count: number }>, readonly undecided: ReadonlyArray<{ readonly name: string }>, readonly changeSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: ChangeSetStatus, readonly author: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null }> }>, readonly profile: { readonly name: string, readonly title: string } | null, readonly progress: { readonly bytesRead: number, readonly bytes: number } | null, readonly fates: ReadonlyArray<{ readonly fate: RowFate, readonly count: number }> } | null };
+
+export type ImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportProgressQuery = { readonly import: { readonly progress: { readonly bytesRead: number, readonly bytes: number } | null } | null };
+
+export type ImportPreviewQueryVariables = Exact<{
+  id: string;
+  profile?: string | null | undefined;
+}>;
+
+
+export type ImportPreviewQuery = { readonly import: { readonly preview: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } | null };
+
+export type ImportNamesQueryVariables = Exact<{
+  id: string;
+  decided?: boolean | null | undefined;
+  first: number;
+  skip: number;
+}>;
+
+
+export type ImportNamesQuery = { readonly import: { readonly names: ReadonlyArray<{ readonly name: string, readonly sections: ReadonlyArray<RecordSection>, readonly context: string | null, readonly uses: number, readonly isNot: ReadonlyArray<string>, readonly resolution: { readonly by: ResolvedBy, readonly record: string | null, readonly isNew: boolean } | null, readonly suggestions: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  filter?: ImportFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { readonly import: { readonly rows: { readonly total: number, readonly endCursor: string | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> }> } } | null };
+
+export type CountImportRowsQueryVariables = Exact<{
+  id: string;
+  filter?: ImportFilter | null | undefined;
+}>;
+
+
+export type CountImportRowsQuery = { readonly import: { readonly rows: { readonly total: number } } | null };
+
+export type StageImportMutationVariables = Exact<{
+  key: string;
+  input: StageImportInput;
+}>;
+
+
+export type StageImportMutation = { readonly stageImport: { readonly id: string } };
+
+export type MapImportMutationVariables = Exact<{
+  key: string;
+  id: string;
+  profile: string;
+  columns: ReadonlyArray<ColumnChoice> | ColumnChoice;
+}>;
+
+
+export type MapImportMutation = { readonly mapImport: { readonly id: string } };
+
+export type JudgeNamesMutationVariables = Exact<{
+  key: string;
+  judgements: ReadonlyArray<JudgementInput> | JudgementInput;
+}>;
+
+
+export type JudgeNamesMutation = { readonly judgeNames: ReadonlyArray<{ readonly name: string }> };
+
+export type ProposeImportMutationVariables = Exact<{
+  key: string;
+  id: string;
+  filter?: ImportFilter | null | undefined;
+  reason: string;
+}>;
+
+
+export type ProposeImportMutation = { readonly proposeImport: { readonly id: string } };
+
+export type DeclineImportMutationVariables = Exact<{
+  key: string;
+  id: string;
+  filter: ImportFilter;
+  reason: string;
+}>;
+
+
+export type DeclineImportMutation = { readonly declineImport: { readonly id: string } };
+
+export type UndoImportMutationVariables = Exact<{
+  key: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly changeSet: { readonly id: string } | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }> } };
+
+export type ImportSummaryFragment = { readonly id: string, readonly source: string, readonly name: string, readonly status: ImportStatus, readonly author: string, readonly updatedAt: string, readonly rowCount: number | null, readonly profile: { readonly name: string, readonly title: string } | null, readonly progress: { readonly bytesRead: number, readonly bytes: number } | null, readonly fates: ReadonlyArray<{ readonly fate: RowFate, readonly count: number }> };
+
+export type ProfileFragment = { readonly name: string, readonly title: string, readonly description: string, readonly columns: ReadonlyArray<{ readonly name: string, readonly description: string, readonly required: boolean }> };
+
+export type ImportRowPartsFragment = { readonly key: string, readonly rows: ReadonlyArray<number>, readonly fate: RowFate, readonly reason: string | null, readonly changeSet: string | null, readonly edited: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly fields: ReadonlyArray<string> }>, readonly faults: ReadonlyArray<{ readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string }>, readonly records: ReadonlyArray<{ readonly section: RecordSection, readonly id: string, readonly record: unknown, readonly changedFields: ReadonlyArray<string> | null }> };
+
+export type RowFaultPartsFragment = { readonly code: string, readonly severity: Severity, readonly row: number, readonly column: string | null, readonly message: string, readonly remedy: string };
 
 export type FindRecordsQueryVariables = Exact<{
   text: string;
@@ -1248,7 +1458,7 @@ export type OpenRecordQueryVariables = Exact<{
 }>;
 
 
-export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly effect: { readonly versionBefore: string, readonly versionAfter: string, readonly counts: ReadonlyArray<{ readonly name: string, readonly before: number, readonly added: number, readonly changed: number, readonly removed: number }> } | null, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
+export type OpenRecordQuery = { readonly record?: { readonly revision: string, readonly record: unknown } | null, readonly changeSet?: { readonly id: string, readonly revision: string, readonly status: ChangeSetStatus, readonly author: string, readonly title: string, readonly reason: string, readonly reverts: string | null, readonly text: string | null, readonly problems: ReadonlyArray<{ readonly code: ProblemCode, readonly severity: Severity, readonly path: string, readonly section: RecordSection | null, readonly id: string | null, readonly message: string, readonly remedy: string, readonly conflict: { readonly base: unknown, readonly yours: unknown, readonly theirs: unknown } | null }>, readonly changes: ReadonlyArray<{ readonly operation: ChangeOperation, readonly section: RecordSection, readonly id: string, readonly ifRevision: string | null, readonly record: unknown, readonly reason: string | null, readonly keeps: string | null }> } | null, readonly changeSets?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly updatedAt: string, readonly changes: ReadonlyArray<{ readonly section: RecordSection, readonly id: string }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string;
@@ -1315,26 +1525,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DraftContentFragmentDoc = new TypedDocumentString(`
-    fragment DraftContent on ChangeSet {
-  id
-  revision
-  status
-  title
-  reason
-  text
-  author
-  changes {
-    operation
-    section
-    id
-    ifRevision
-    record
-    reason
-    keeps
-  }
-}
-    `, {"fragmentName":"DraftContent"}) as unknown as TypedDocumentString<DraftContentFragment, unknown>;
 export const ProposedDateFragmentDoc = new TypedDocumentString(`
     fragment ProposedDate on DateProposal {
   date
@@ -1396,19 +1586,81 @@ export const ProposedSpanFragmentDoc = new TypedDocumentString(`
   refersTo
 }
     `, {"fragmentName":"ProposedSpan"}) as unknown as TypedDocumentString<ProposedSpanFragment, unknown>;
-export const EffectCountsFragmentDoc = new TypedDocumentString(`
-    fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
+export const ImportSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ImportSummary on Import {
+  id
+  source
+  name
+  status
+  author
+  updatedAt
+  rowCount
+  profile {
     name
-    before
-    added
-    changed
-    removed
+    title
+  }
+  progress {
+    bytesRead
+    bytes
+  }
+  fates {
+    fate
+    count
   }
 }
-    `, {"fragmentName":"EffectCounts"}) as unknown as TypedDocumentString<EffectCountsFragment, unknown>;
+    `, {"fragmentName":"ImportSummary"}) as unknown as TypedDocumentString<ImportSummaryFragment, unknown>;
+export const ProfileFragmentDoc = new TypedDocumentString(`
+    fragment Profile on ImportProfile {
+  name
+  title
+  description
+  columns {
+    name
+    description
+    required
+  }
+}
+    `, {"fragmentName":"Profile"}) as unknown as TypedDocumentString<ProfileFragment, unknown>;
+export const RowFaultPartsFragmentDoc = new TypedDocumentString(`
+    fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}
+    `, {"fragmentName":"RowFaultParts"}) as unknown as TypedDocumentString<RowFaultPartsFragment, unknown>;
+export const ImportRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRowParts on ImportRow {
+  key
+  rows
+  fate
+  reason
+  changeSet
+  edited {
+    section
+    id
+    fields
+  }
+  faults {
+    ...RowFaultParts
+  }
+  records {
+    section
+    id
+    record
+    changedFields
+  }
+}
+    fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}`, {"fragmentName":"ImportRowParts"}) as unknown as TypedDocumentString<ImportRowPartsFragment, unknown>;
 export const TaskRowFragmentDoc = new TypedDocumentString(`
     fragment TaskRow on Task {
   id
@@ -1423,8 +1675,8 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
-export const DraftProblemFragmentDoc = new TypedDocumentString(`
-    fragment DraftProblem on Problem {
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1438,7 +1690,7 @@ export const DraftProblemFragmentDoc = new TypedDocumentString(`
     theirs
   }
 }
-    `, {"fragmentName":"DraftProblem"}) as unknown as TypedDocumentString<DraftProblemFragment, unknown>;
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
 export const MyCodingFragmentDoc = new TypedDocumentString(`
     fragment MyCoding on Coding {
   revision
@@ -1449,10 +1701,10 @@ export const MyCodingFragmentDoc = new TypedDocumentString(`
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1510,22 +1762,6 @@ export const QueuePageFragmentDoc = new TypedDocumentString(`
     verdict
   }
 }`, {"fragmentName":"QueuePage"}) as unknown as TypedDocumentString<QueuePageFragment, unknown>;
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
 export const ReviewPayloadFragmentDoc = new TypedDocumentString(`
     fragment ReviewPayload on ChangeSetPayload {
   served
@@ -1697,74 +1933,6 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const DraftDocument = new TypedDocumentString(`
-    query Draft($id: ID!) {
-  changeSet(id: $id) {
-    ...DraftContent
-    problems {
-      ...DraftProblem
-    }
-  }
-}
-    fragment DraftContent on ChangeSet {
-  id
-  revision
-  status
-  title
-  reason
-  text
-  author
-  changes {
-    operation
-    section
-    id
-    ifRevision
-    record
-    reason
-    keeps
-  }
-}
-fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
-export const SaveDraftDocument = new TypedDocumentString(`
-    mutation SaveDraft($input: ChangeSetInput!) {
-  saveChangeSet(input: $input) {
-    changeSet {
-      id
-      revision
-      status
-    }
-    problems {
-      ...DraftProblem
-    }
-  }
-}
-    fragment DraftProblem on Problem {
-  code
-  severity
-  path
-  section
-  id
-  message
-  remedy
-  conflict {
-    base
-    yours
-    theirs
-  }
-}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const SubmitDraftDocument = new TypedDocumentString(`
     mutation SubmitDraft($key: ID!, $id: ID!) {
   submitChangeSet(key: $key, id: $id) {
@@ -1772,11 +1940,11 @@ export const SubmitDraftDocument = new TypedDocumentString(`
       status
     }
     problems {
-      ...DraftProblem
+      ...Problem
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1798,11 +1966,11 @@ export const AcceptDraftDocument = new TypedDocumentString(`
     }
     served
     problems {
-      ...DraftProblem
+      ...Problem
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -1942,8 +2110,50 @@ export const RevertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
-export const SaveRecordDraftDocument = new TypedDocumentString(`
-    mutation SaveRecordDraft($input: ChangeSetInput!) {
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  changeSet(id: $id) {
+    ...DraftParts
+    problems {
+      ...Problem
+    }
+  }
+}
+    fragment DraftParts on ChangeSet {
+  id
+  revision
+  status
+  author
+  title
+  reason
+  reverts
+  text
+  changes {
+    operation
+    section
+    id
+    ifRevision
+    record
+    reason
+    keeps
+  }
+}
+fragment Problem on Problem {
+  code
+  severity
+  path
+  section
+  id
+  message
+  remedy
+  conflict {
+    base
+    yours
+    theirs
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: ChangeSetInput!) {
   saveChangeSet(input: $input) {
     changeSet {
       id
@@ -1951,9 +2161,6 @@ export const SaveRecordDraftDocument = new TypedDocumentString(`
     }
     problems {
       ...Problem
-    }
-    effect {
-      ...EffectCounts
     }
   }
 }
@@ -1970,18 +2177,7 @@ export const SaveRecordDraftDocument = new TypedDocumentString(`
     yours
     theirs
   }
-}
-fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
-  }
-}`) as unknown as TypedDocumentString<SaveRecordDraftMutation, SaveRecordDraftMutationVariables>;
+}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const LoadRecordDocument = new TypedDocumentString(`
     query LoadRecord($section: RecordSection!, $id: ID!) {
   record(section: $section, id: $id) {
@@ -1990,6 +2186,285 @@ export const LoadRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoadRecordQuery, LoadRecordQueryVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports {
+    ...ImportSummary
+  }
+}
+    fragment ImportSummary on Import {
+  id
+  source
+  name
+  status
+  author
+  updatedAt
+  rowCount
+  profile {
+    name
+    title
+  }
+  progress {
+    bytesRead
+    bytes
+  }
+  fates {
+    fate
+    count
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportProfilesDocument = new TypedDocumentString(`
+    query ImportProfiles {
+  importProfiles {
+    ...Profile
+  }
+}
+    fragment Profile on ImportProfile {
+  name
+  title
+  description
+  columns {
+    name
+    description
+    required
+  }
+}`) as unknown as TypedDocumentString<ImportProfilesQuery, ImportProfilesQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportSummary
+    file
+    createdAt
+    headers
+    columns {
+      column
+      header
+    }
+    suggestedProfiles {
+      name
+    }
+    tableFaults {
+      ...RowFaultParts
+    }
+    faults {
+      code
+      count
+    }
+    undecided: names(decided: false, first: 500) {
+      name
+    }
+    changeSets {
+      id
+      title
+      status
+      author
+      updatedAt
+      changes {
+        operation
+        section
+        id
+        ifRevision
+      }
+    }
+  }
+}
+    fragment ImportSummary on Import {
+  id
+  source
+  name
+  status
+  author
+  updatedAt
+  rowCount
+  profile {
+    name
+    title
+  }
+  progress {
+    bytesRead
+    bytes
+  }
+  fates {
+    fate
+    count
+  }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    query ImportProgress($id: ID!) {
+  import(id: $id) {
+    progress {
+      bytesRead
+      bytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const ImportPreviewDocument = new TypedDocumentString(`
+    query ImportPreview($id: ID!, $profile: String) {
+  import(id: $id) {
+    preview(profile: $profile) {
+      ...ImportRowParts
+    }
+  }
+}
+    fragment ImportRowParts on ImportRow {
+  key
+  rows
+  fate
+  reason
+  changeSet
+  edited {
+    section
+    id
+    fields
+  }
+  faults {
+    ...RowFaultParts
+  }
+  records {
+    section
+    id
+    record
+    changedFields
+  }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}`) as unknown as TypedDocumentString<ImportPreviewQuery, ImportPreviewQueryVariables>;
+export const ImportNamesDocument = new TypedDocumentString(`
+    query ImportNames($id: ID!, $decided: Boolean, $first: Int!, $skip: Int!) {
+  import(id: $id) {
+    names(decided: $decided, first: $first, skip: $skip) {
+      name
+      sections
+      context
+      uses
+      resolution {
+        by
+        record
+        isNew
+      }
+      isNot
+      suggestions {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportNamesQuery, ImportNamesQueryVariables>;
+export const ImportRowsDocument = new TypedDocumentString(`
+    query ImportRows($id: ID!, $filter: ImportFilter, $first: Int!, $after: ID) {
+  import(id: $id) {
+    rows(filter: $filter, first: $first, after: $after) {
+      total
+      endCursor
+      nodes {
+        ...ImportRowParts
+      }
+    }
+  }
+}
+    fragment ImportRowParts on ImportRow {
+  key
+  rows
+  fate
+  reason
+  changeSet
+  edited {
+    section
+    id
+    fields
+  }
+  faults {
+    ...RowFaultParts
+  }
+  records {
+    section
+    id
+    record
+    changedFields
+  }
+}
+fragment RowFaultParts on RowFault {
+  code
+  severity
+  row
+  column
+  message
+  remedy
+}`) as unknown as TypedDocumentString<ImportRowsQuery, ImportRowsQueryVariables>;
+export const CountImportRowsDocument = new TypedDocumentString(`
+    query CountImportRows($id: ID!, $filter: ImportFilter) {
+  import(id: $id) {
+    rows(filter: $filter, first: 1) {
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountImportRowsQuery, CountImportRowsQueryVariables>;
+export const StageImportDocument = new TypedDocumentString(`
+    mutation StageImport($key: ID!, $input: StageImportInput!) {
+  stageImport(key: $key, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StageImportMutation, StageImportMutationVariables>;
+export const MapImportDocument = new TypedDocumentString(`
+    mutation MapImport($key: ID!, $id: ID!, $profile: String!, $columns: [ColumnChoice!]!) {
+  mapImport(key: $key, id: $id, profile: $profile, columns: $columns) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MapImportMutation, MapImportMutationVariables>;
+export const JudgeNamesDocument = new TypedDocumentString(`
+    mutation JudgeNames($key: ID!, $judgements: [JudgementInput!]!) {
+  judgeNames(key: $key, judgements: $judgements) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeNamesMutation, JudgeNamesMutationVariables>;
+export const ProposeImportDocument = new TypedDocumentString(`
+    mutation ProposeImport($key: ID!, $id: ID!, $filter: ImportFilter, $reason: String!) {
+  proposeImport(key: $key, id: $id, filter: $filter, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeImportMutation, ProposeImportMutationVariables>;
+export const DeclineImportDocument = new TypedDocumentString(`
+    mutation DeclineImport($key: ID!, $id: ID!, $filter: ImportFilter!, $reason: String!) {
+  declineImport(key: $key, id: $id, filter: $filter, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineImportMutation, DeclineImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($key: ID!, $id: ID!, $reason: String!) {
+  undoImport(key: $key, id: $id, reason: $reason) {
+    changeSet {
+      id
+    }
+    edited {
+      section
+      id
+      fields
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const FindRecordsDocument = new TypedDocumentString(`
     query FindRecords($text: String!, $sections: [RecordSection!], $first: Int!, $offset: Int! = 0) {
   findRecords(text: $text, sections: $sections, first: $first, offset: $offset) {
@@ -2064,7 +2539,7 @@ export const TaskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2099,7 +2574,7 @@ fragment MyCoding on Coding {
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }`) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
 export const AgreementDocument = new TypedDocumentString(`
@@ -2154,7 +2629,7 @@ export const SaveCodingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DraftProblem on Problem {
+    fragment Problem on Problem {
   code
   severity
   path
@@ -2177,7 +2652,7 @@ fragment MyCoding on Coding {
     record
   }
   problems {
-    ...DraftProblem
+    ...Problem
   }
 }`) as unknown as TypedDocumentString<SaveCodingMutation, SaveCodingMutationVariables>;
 export const SealCodingDocument = new TypedDocumentString(`
@@ -2306,9 +2781,6 @@ export const OpenRecordDocument = new TypedDocumentString(`
     problems {
       ...Problem
     }
-    effect {
-      ...EffectCounts
-    }
   }
   changeSets(status: DRAFT, author: $me, first: 100) @skip(if: $isInDraft) {
     nodes {
@@ -2353,17 +2825,6 @@ fragment Problem on Problem {
     base
     yours
     theirs
-  }
-}
-fragment EffectCounts on Effect {
-  versionBefore
-  versionAfter
-  counts {
-    name
-    before
-    added
-    changed
-    removed
   }
 }`) as unknown as TypedDocumentString<OpenRecordQuery, OpenRecordQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`

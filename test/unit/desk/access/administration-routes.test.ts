@@ -148,5 +148,8 @@ it('a change of roles takes effect at once, for tokens too', async () => {
 
   const authorization = `Bearer ${String(secret)}`;
   const session = fetch(`${desk.url}/desk/session`, { headers: { authorization } });
-  expect(await bodyOf(session)).toMatchObject({ roles: ['admin'], actions: ['readDesk'] });
+  expect(await bodyOf(session)).toMatchObject({
+    roles: ['admin'],
+    actions: ['readDesk', 'stageImport', 'mapImport'],
+  });
 });

@@ -30,6 +30,12 @@ const TABLE: Readonly<Record<Action, string>> = {
   saveCoding: 'coder curator | |',
   sealCoding: 'coder curator | |',
   adjudicate: 'curator | |',
+  stageImport: 'coder curator | propose | local',
+  mapImport: 'coder curator | propose | local',
+  judgeNames: 'curator | | local',
+  proposeImport: 'coder curator | | local',
+  declineImport: 'curator | | local',
+  undoImport: 'curator | | local',
   redact: 'admin | | local',
   invite: 'admin | |',
   managePeople: 'admin | |',
@@ -67,11 +73,13 @@ describe('a token', () => {
       'saveChangeSet',
       'submitChangeSet',
       'withdrawChangeSet',
+      'stageImport',
+      'mapImport',
     ]);
   });
 
   it.each([
-    [['admin'], ['readDesk']],
+    [['admin'], ['readDesk', 'stageImport', 'mapImport']],
     [[], []],
   ] satisfies [Role[], Action[]][])(
     'of a person with the roles %j may do %j',

@@ -393,7 +393,14 @@ describe('a token', () => {
     expect(await response.json()).toMatchObject({
       pseudonym: (await sessionOf(teamCookie)).pseudonym,
       isToken: true,
-      actions: ['addText', 'saveChangeSet', 'submitChangeSet', 'withdrawChangeSet'],
+      actions: [
+        'addText',
+        'saveChangeSet',
+        'submitChangeSet',
+        'withdrawChangeSet',
+        'stageImport',
+        'mapImport',
+      ],
     });
   });
 

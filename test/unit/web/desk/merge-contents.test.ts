@@ -3,8 +3,8 @@ import {
   isSameContent,
   mergeContents,
   withTheirs,
-} from '../../../../src/web/desk/article/merge-contents.js';
-import type { DraftContent } from '../../../../src/web/desk/article/read-draft.js';
+} from '../../../../src/web/desk/draft/merge-contents.js';
+import type { DraftContent } from '../../../../src/web/desk/draft/draft-content.js';
 import type { PositionInput } from '../../../../src/web/generated/desk/graphql.js';
 
 const first: PositionInput = { id: 'position:x-1', kind: 'DENIAL', asserts: 'Says no.' };

@@ -1,7 +1,7 @@
 /** Loads a change set that somebody proposed as a file, as a draft of the person who loads it. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { LoadRecordDocument, SaveRecordDraftDocument } from '../../../generated/desk/graphql.js';
+import { LoadRecordDocument, SaveDraftDocument } from '../../../generated/desk/graphql.js';
 import type { ChangeInput } from '../../../generated/desk/graphql.js';
 import { askDesk } from '../../api/ask-desk.js';
 import { useMutation } from '../../api/use-mutation.js';
@@ -22,7 +22,7 @@ export function LoadProposal() {
       const proposal = parseProposal(given);
       const changes = await readChanges(proposal);
       const { title, reason } = proposal;
-      const saved = await send(SaveRecordDraftDocument, (key) => ({
+      const saved = await send(SaveDraftDocument, (key) => ({
         input: { key, mode: 'DRAFT' as const, title, reason, changes },
       }));
       const id = saved?.saveChangeSet.changeSet?.id;

@@ -1,7 +1,8 @@
 /** Loads a record, and the draft that changes it, and opens the form. */
-import { useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { Page } from '../../../frame/page.js';
+import { Waiting } from '../../../frame/waiting.js';
 import {
   OpenRecordDocument,
   type OpenRecordQuery,
@@ -10,9 +11,12 @@ import {
 import { useMe } from '../../api/me.js';
 import { useDesk } from '../../api/use-desk.js';
 import { toReview } from '../../desk-urls.js';
-import { putOf, type DraftChange } from '../../draft/draft-change.js';
-import { emptyContent } from '../../draft/draft-content.js';
-import type { LoadedDraft } from '../../draft/use-draft.js';
+import { putOf, toChangeInput, toEditedContent } from '../../draft/draft-change.js';
+import { emptyContent, readContent, type DraftContent } from '../../draft/draft-content.js';
+import type { LocalDraft, SavedVersion } from '../../draft/draft-saver.js';
+import { readLocalCopy } from '../../draft/local-copy.js';
+import { recover } from '../../draft/recover.js';
+import { nameCopy, type OpenedDraft } from '../../draft/use-draft.js';
 import { Shown } from '../../frame/shown.js';
 import { isJsonRecord } from '../../records/json.js';
 import { RecordEditor } from './record-editor.js';
@@ -56,20 +60,26 @@ export function OpenRecord({ section, id }: OpenRecordProps) {
           );
         }
         return (
-          <RecordEditor
-            section={section}
-            isNew={isNew}
-            loaded={opened.loaded}
-            index={opened.index}
-            otherDrafts={(data.changeSets?.nodes ?? [])
-              .filter(({ changes }) =>
-                changes.some((change) => change.section === section && change.id === id),
-              )
-              .map((draft) => ({
-                target: toReview(draft.id),
-                title: draft.title === '' ? 'Untitled draft' : draft.title,
-              }))}
-          />
+          <Recover opened={opened} newName={`${section} ${id}`}>
+            {(draft) => (
+              <RecordEditor
+                section={section}
+                id={isNew ? null : id}
+                draft={draft}
+                newIndex={
+                  given.change === null ? opened.content.changes.length - 1 : Number(given.change)
+                }
+                otherDrafts={(data.changeSets?.nodes ?? [])
+                  .filter(({ changes }) =>
+                    changes.some((change) => change.section === section && change.id === id),
+                  )
+                  .map((each) => ({
+                    target: toReview(each.id),
+                    title: each.title === '' ? 'Untitled draft' : each.title,
+                  }))}
+              />
+            )}
+          </Recover>
         );
       }}
     </Shown>
@@ -77,9 +87,12 @@ export function OpenRecord({ section, id }: OpenRecordProps) {
 }
 
 interface Opened {
-  readonly loaded: LoadedDraft;
-  /** Which change of the draft the form edits. */
-  readonly index: number;
+  readonly id: string | null;
+  readonly text: string | null;
+  readonly problems: OpenedDraft['start']['problems'];
+  readonly saved: SavedVersion;
+  /** The saved content, with the change that the form edits. */
+  readonly content: DraftContent;
 }
 
 interface Wanted extends OpenRecordProps {
@@ -93,34 +106,59 @@ function openDraft(
   { section, id, change: given }: Wanted,
 ): Opened | string {
   if (changeSet === null) return 'There is no such draft.';
-  const loaded: LoadedDraft =
+  const draft =
     changeSet === undefined
-      ? { id: null, revision: null, content: emptyContent, problems: [], effect: null }
-      : {
-          id: changeSet.id,
-          revision: changeSet.revision,
-          problems: changeSet.problems,
-          effect: changeSet.effect,
-          content: {
-            title: changeSet.title,
-            reason: changeSet.reason,
-            text: changeSet.text,
-            // The API answers with JSON, whose type codegen does not know; ids are strings.
-            changes: changeSet.changes as readonly unknown[] as readonly DraftChange[],
-          },
-        };
-  const { changes } = loaded.content;
-  const index =
+      ? { id: null, text: null, problems: [] }
+      : { id: changeSet.id, text: changeSet.text, problems: changeSet.problems };
+  const saved: SavedVersion =
+    changeSet === undefined
+      ? { content: emptyContent, revision: null }
+      : { content: readContent(changeSet), revision: changeSet.revision };
+  const { content } = saved;
+  const isThere =
     given === null
-      ? changes.findIndex((change) => change.section === section && change.id === id)
-      : Number(given);
-  if (changes[index]?.section === section) return { loaded, index };
+      ? findChange(content, section, id) !== -1
+      : toEditedContent(content).changes[Number(given)]?.section === section;
+  if (isThere) return { ...draft, saved, content };
   if (id !== NEW && !isJsonRecord(record?.record)) return 'There is no such record.';
   const change = isJsonRecord(record?.record)
     ? putOf(section, record.record, record.revision)
     : putOf(section, {}, null);
-  return {
-    loaded: { ...loaded, content: { ...loaded.content, changes: [...changes, change] } },
-    index: changes.length,
-  };
+  const changes = [...content.changes, toChangeInput(change)];
+  return { ...draft, saved, content: { ...content, changes } };
+}
+
+function findChange(content: DraftContent, section: RecordSection, id: string): number {
+  return toEditedContent(content).changes.findIndex(
+    (change) => change.section === section && change.id === id,
+  );
+}
+
+interface RecoverProps {
+  readonly opened: Opened;
+  readonly newName: string;
+  readonly children: (draft: OpenedDraft) => ReactNode;
+}
+
+/** Waits for what this browser had not saved, if anything. */
+function Recover({ opened, newName, children }: RecoverProps) {
+  const [given] = useState(opened);
+  const [draft, setDraft] = useState<OpenedDraft>();
+  useEffect(() => {
+    let isCurrent = true;
+    const { id, text, problems, saved, content } = given;
+    void readLocalCopy<LocalDraft>(nameCopy(id, newName)).then((local) => {
+      if (!isCurrent) return;
+      const recovered = recover(saved, local);
+      const start =
+        recovered.recovered === 'NOTHING'
+          ? { ...recovered, content, problems }
+          : { ...recovered, problems };
+      setDraft({ id, text, start });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [given, newName]);
+  return draft === undefined ? <Waiting /> : children(draft);
 }

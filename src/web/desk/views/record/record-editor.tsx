@@ -1,5 +1,5 @@
 /** The form of a record. Each edit is saved in a draft; the problems found by the server are shown beside it. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { Page } from '../../../frame/page.js';
 import type { RecordSection } from '../../../generated/desk/graphql.js';
@@ -7,9 +7,15 @@ import { recordForms } from '../../../generated/desk/record-forms.js';
 import { useMe } from '../../api/me.js';
 import { describeChanges } from '../../changes/describe-changes.js';
 import { toDraft, toHistory, toRecordDraft, toReview } from '../../desk-urls.js';
-import { putOf, type DraftChange } from '../../draft/draft-change.js';
-import { SaveNotice } from '../../draft/save-notice.js';
-import { useDraft, type LoadedDraft, type OpenDraft } from '../../draft/use-draft.js';
+import {
+  putOf,
+  toEditedContent,
+  type DraftChange,
+  type EditedContent,
+} from '../../draft/draft-change.js';
+import { DraftNotices } from '../../draft/draft-notices.js';
+import { SaveStatus } from '../../draft/save-status.js';
+import { useDraft, type OpenedDraft } from '../../draft/use-draft.js';
 import { formContext } from '../../records/form-context.js';
 import { textOf, withField, type JsonRecord } from '../../records/json.js';
 import { RecordFields } from '../../records/record-fields.js';
@@ -21,35 +27,38 @@ import { RemoveRecord, RemovedRecord } from './remove-record.js';
 
 interface RecordEditorProps {
   readonly section: RecordSection;
-  readonly isNew: boolean;
-  readonly loaded: LoadedDraft;
-  /** Which change of the draft this form edits. */
-  readonly index: number;
+  /** Null for a new record, whose id may still change. */
+  readonly id: string | null;
+  readonly draft: OpenedDraft;
+  /** The place of a new record among the changes of the draft. */
+  readonly newIndex: number;
   readonly otherDrafts: readonly { readonly target: string; readonly title: string }[];
 }
 
 export function RecordEditor(props: RecordEditorProps) {
-  const { section, isNew, loaded, index, otherDrafts } = props;
+  const { section, id, draft: opened, newIndex, otherDrafts } = props;
   const me = useMe();
   const [, navigate] = useLocation();
   const form = recordForms[section];
-  const draft = useDraft(
-    loaded,
-    `${section} ${isNew ? 'new' : (loaded.content.changes[index]?.id ?? '')}`,
-  );
-  const { state, edit } = draft;
-  const change = state.content.changes[index];
-  useDraftInUrl(state.id, isNew ? index : undefined);
+  const isNew = id === null;
+  const draft = useDraft(opened, `${section} ${id ?? 'new'}`);
+  const { content, edit, problems, saving } = draft;
+  // What another tab adds or removes moves the others.
+  const index = isNew
+    ? newIndex
+    : content.changes.findIndex((each) => each.section === section && each.id === id);
+  const change = content.changes[index];
+  useDraftInUrl(draft.id, isNew ? index : undefined);
   const mayEdit = me.may('saveChangeSet');
   const review = async (): Promise<void> => {
-    const { id, save } = await draft.flush();
-    if (id !== null && save.name === 'SAVED') navigate(toReview(id));
+    const saved = await draft.flush();
+    if (saved !== undefined) navigate(toReview(saved));
   };
   if (change === undefined) return null;
   const setChange = (next: DraftChange): void => {
-    edit((content) => ({
-      ...content,
-      changes: content.changes.map((each, at) => (at === index ? next : each)),
+    edit((last) => ({
+      ...last,
+      changes: last.changes.map((each, at) => (at === index ? next : each)),
     }));
   };
   const setRecord = (record: JsonRecord): void => {
@@ -83,7 +92,7 @@ export function RecordEditor(props: RecordEditorProps) {
           </p>
         )}
         {!mayEdit && <p className="hint">Your roles do not let you change records.</p>}
-        {otherDrafts.length > 0 && state.id === null && (
+        {otherDrafts.length > 0 && draft.id === null && (
           <p className="warning" role="status">
             You have another draft that changes this record:{' '}
             {otherDrafts.map(({ target, title }) => (
@@ -93,15 +102,23 @@ export function RecordEditor(props: RecordEditorProps) {
             ))}
           </p>
         )}
-        {state.id !== null && <OtherChanges draft={draft} index={index} />}
-        <SaveNotice draft={draft} />
-        <FormProblems problems={state.problems} index={index} isKnown={state.id !== null} />
+        {draft.id !== null && (
+          <OtherChanges id={draft.id} text={opened.text} content={content} index={index} />
+        )}
+        {(draft.id !== null || saving.type !== 'SAVED') && <SaveStatus saving={saving} />}
+        <DraftNotices
+          saving={saving}
+          otherTabs={draft.otherTabs}
+          recovered={opened.start.recovered}
+          resolve={draft.resolve}
+        />
+        <FormProblems problems={problems} index={index} isKnown={draft.id !== null} />
         {change.operation === 'PUT' ? (
           <formContext.Provider
             value={{
               isReadOnly: !mayEdit,
               problemsAt: (path) =>
-                state.problems.filter(
+                problems.filter(
                   (problem) => problem.path === `changes[${String(index)}].record.${path}`,
                 ),
             }}
@@ -119,7 +136,9 @@ export function RecordEditor(props: RecordEditorProps) {
             change={change}
             setChange={setChange}
             keepRecord={() => {
-              const before = loaded.content.changes[index];
+              const before = toEditedContent(opened.start.content).changes.find(
+                (each) => each.section === section && each.id === change.id,
+              );
               if (before?.operation === 'PUT') setChange(before);
             }}
           />
@@ -127,18 +146,18 @@ export function RecordEditor(props: RecordEditorProps) {
         {mayEdit && (
           <>
             <ChangeReason
-              title={state.content.title}
-              reason={state.content.reason}
-              placeholder={describeChanges(state.content.changes)}
+              title={content.title}
+              reason={content.reason}
+              placeholder={describeChanges(content.changes)}
               set={(given) => {
-                edit((content) => ({ ...content, ...given }));
+                edit((last) => ({ ...last, ...given }));
               }}
             />
             <p className="actions">
               <button
                 type="button"
                 className="primary"
-                disabled={state.id === null && state.save.name === 'SAVED'}
+                disabled={draft.id === null && saving.type === 'SAVED'}
                 onClick={() => {
                   void review();
                 }}
@@ -195,21 +214,19 @@ function useDraftInUrl(id: string | null, change: number | undefined): void {
 }
 
 interface OtherChangesProps {
-  readonly draft: OpenDraft;
+  /** Of the draft. */
+  readonly id: string;
+  readonly text: string | null;
+  readonly content: EditedContent;
   readonly index: number;
 }
 
 /** The other records of the draft, and a way to add one. */
-function OtherChanges({ draft, index }: OtherChangesProps) {
-  const { id, content } = draft.state;
-  const [saved] = useState(id);
+function OtherChanges({ id, text, content, index }: OtherChangesProps) {
   const others = content.changes.flatMap((change, at) => (at === index ? [] : [{ change, at }]));
-  if (id === null) return null;
   return (
     <nav aria-label="Other records of the draft" className="other-changes">
-      {content.text !== null && saved !== null && (
-        <a href={toDraft(id)}>The article of this draft</a>
-      )}
+      {text !== null && <a href={toDraft(id)}>The article of this draft</a>}
       {others.map(({ change, at }) => (
         <a
           key={at}

@@ -1,6 +1,6 @@
 /** The problems of an open change set. Its author decides conflicts here. */
 import { useState } from 'react';
-import { SaveRecordDraftDocument } from '../../../generated/desk/graphql.js';
+import { SaveDraftDocument } from '../../../generated/desk/graphql.js';
 import type { ProblemFragment } from '../../../generated/desk/graphql.js';
 import { useMe } from '../../api/me.js';
 import { useMutation } from '../../api/use-mutation.js';
@@ -29,7 +29,7 @@ export function Problems({ changeSet, reload }: ProblemsProps) {
   const mayDecide = (author === me.pseudonym || author === 'system') && me.may('saveChangeSet');
   const decide = async (): Promise<void> => {
     const changes = decideConflicts(changeSet, choices).map(toChangeInput);
-    const saved = await send(SaveRecordDraftDocument, (key) => ({
+    const saved = await send(SaveDraftDocument, (key) => ({
       input: {
         key,
         id: changeSet.id,

@@ -16,10 +16,11 @@ import { askDesk } from '../../api/ask-desk.js';
 import { useMe } from '../../api/me.js';
 import { useMutation } from '../../api/use-mutation.js';
 import { ArticleView } from '../../article/article-view.js';
-import type { LocalDraft } from '../../article/draft-saver.js';
-import { readLocalCopy } from '../../article/local-copy.js';
-import { openText, recover, type OpenedArticle } from '../../article/open-article.js';
-import type { DraftContent } from '../../article/read-draft.js';
+import { openText, type LocalArticle, type OpenedArticle } from '../../article/open-article.js';
+import type { DraftContent } from '../../draft/draft-content.js';
+import type { SavedVersion } from '../../draft/draft-saver.js';
+import { readLocalCopy } from '../../draft/local-copy.js';
+import { recover } from '../../draft/recover.js';
 
 interface CodeTaskProps {
   readonly task: NonNullable<TaskQuery['task']>;
@@ -71,7 +72,7 @@ async function openCoding(
   { id, sha256, mine }: NonNullable<TaskQuery['task']>,
   author: string,
 ): Promise<OpenedArticle> {
-  const [source, local] = await Promise.all([openText(sha256), readLocalCopy<LocalDraft>(id)]);
+  const [source, local] = await Promise.all([openText(sha256), readLocalCopy<LocalArticle>(id)]);
   if (source === null) throw new AskError('NOT_FOUND', 'The text of this task is gone.');
   const saved = toVersion(mine);
   return {
@@ -79,7 +80,6 @@ async function openCoding(
     author,
     status: 'DRAFT',
     ...source,
-    saved,
     problems: mine?.problems ?? [],
     dropped: local?.dropped ?? [],
     focus: local?.focus ?? null,
@@ -89,11 +89,11 @@ async function openCoding(
         const { saveCoding } = await askDesk(SaveCodingDocument, {
           key,
           task: id,
-          ifRevision: ifRevision === '' ? null : ifRevision,
+          ifRevision,
           records: content.changes.flatMap(({ put }) => (put == null ? [] : [put.record])),
         });
         if (saveCoding.mine === null) throw new AskError('UNREACHABLE', 'Nothing was saved.');
-        return saveCoding.mine;
+        return { id, ...saveCoding.mine };
       },
       load: async () => {
         const { task } = await askDesk(TaskDocument, { id });
@@ -104,7 +104,7 @@ async function openCoding(
 }
 
 /** A coding has no title and no reason: the adjudicator writes those of the change set. */
-function toVersion(mine: MyCodingFragment | null): OpenedArticle['saved'] {
+function toVersion(mine: MyCodingFragment | null): SavedVersion {
   const content: DraftContent = {
     title: '',
     reason: '',
@@ -113,7 +113,7 @@ function toVersion(mine: MyCodingFragment | null): OpenedArticle['saved'] {
       put: { record: { [recordForms[section].field]: record } as unknown as RecordInput },
     })),
   };
-  return { content, revision: mine?.revision ?? '' };
+  return { content, revision: mine?.revision ?? null };
 }
 
 interface SealProps {
