@@ -220,4 +220,20 @@ describeWithPython('In Python,', () => {
     });
     expect(readings).toEqual(Object.fromEntries(expected));
   }, 120_000);
+
+  test('the notebook runs on the package alone, and prints the outputs that it shows', async () => {
+    await writeFile(join(folder, 'demarche-package.zip'), archive.bytes);
+    const notebook = new URL('../../examples/notebook/answered-accusations.ipynb', import.meta.url);
+    const cells = JSON.parse(
+      await runPython(scriptOf('run_notebook.py'), [fileURLToPath(notebook)], folder),
+    ) as readonly { printed: string; shown: string }[];
+    const guide = await readFile(new URL('../../docs/researchers.md', import.meta.url), 'utf8');
+
+    expect(cells.map(({ printed }) => printed)).toEqual(cells.map(({ shown }) => shown));
+    expect(cells.at(-2)?.shown).toBe('154 accusations, 58 answered\n');
+    // The estimate of the guide.
+    const [, estimate = ''] = /^(certain: .+)\)$/m.exec(guide) ?? [];
+    expect(estimate).toContain('standard error');
+    expect(cells.at(-1)?.shown).toContain(estimate);
+  }, 60_000);
 });
