@@ -196,6 +196,32 @@ describeWithPython('In Python,', () => {
     });
   }, 120_000);
 
+  test('each validator finds a fault in a damaged package', async () => {
+    const damaged = await mkdtemp(join(tmpdir(), 'demarche-damaged-'));
+    const damage: Readonly<Record<string, readonly [RegExp, string]>> = {
+      'tables/votes.csv': [/,YES,/, ',MAYBE,'],
+      'croissant.json': [/"@id": "positions\/id",\n/, ''],
+      'datacite.json': [/"titles"/, '"title"'],
+      'CITATION.cff': [/authors:/, 'author:'],
+      'ro-crate-metadata.json': [/"license": /, '"licence": '],
+    };
+    for (const { name, bytes } of files) {
+      const [pattern, by] = damage[name] ?? [];
+      const content = pattern === undefined ? bytes : bytes.toString().replace(pattern, by ?? '');
+      if (pattern !== undefined) expect(content).not.toBe(bytes.toString());
+      await mkdir(dirname(join(damaged, name)), { recursive: true });
+      await writeFile(join(damaged, name), content);
+    }
+
+    const faults = JSON.parse(
+      await runPython(scriptOf('validate_package.py'), [damaged]),
+    ) as Readonly<Record<string, readonly string[]>>;
+    await rm(damaged, { recursive: true });
+
+    for (const [name, found] of Object.entries(faults))
+      expect([name, found.length]).not.toEqual([name, 0]);
+  }, 120_000);
+
   test('pandas, polars and DuckDB open each table with its rows and types, CSV equal to Parquet', async () => {
     const readings = JSON.parse(await runPython(scriptOf('read_package.py'), [folder])) as Readonly<
       Record<string, Readonly<Record<string, readonly [number, Readonly<Record<string, string>>]>>>
@@ -206,17 +232,19 @@ describeWithPython('In Python,', () => {
 
     const expected = Object.entries(tables).map(([table, { columns }]) => {
       const { rows } = counts.files[`tables/${table}.csv`] ?? { rows: -1 };
-      const types = Object.entries(columns).map(([name, { type }]) => [name, readTypes[type]]);
+      const types = Object.entries(columns).map(
+        ([name, { type }]) => [name, readTypes[type]] as const,
+      );
       const parquet = [rows, Object.fromEntries(types)];
       const csv = [
         rows,
         Object.fromEntries(types.map(([name, type]) => [name, type === 'list' ? 'string' : type])),
       ];
       const each = (reader: string) => [
-        [`${reader} parquet`, parquet],
-        [`${reader} csv`, csv],
+        [`${reader} parquet`, parquet] as const,
+        [`${reader} csv`, csv] as const,
       ];
-      return [table, Object.fromEntries(['pandas', 'polars', 'duckdb'].flatMap(each))];
+      return [table, Object.fromEntries(['pandas', 'polars', 'duckdb'].flatMap(each))] as const;
     });
     expect(readings).toEqual(Object.fromEntries(expected));
   }, 120_000);

@@ -85,17 +85,23 @@ def ro_crate_faults():
     return [issue.message for issue in services.validate(settings).get_issues()]
 
 
+VALIDATORS = {
+    "datapackage.json": frictionless_faults,
+    "csv-metadata.json": csvw_faults,
+    "croissant.json": croissant_faults,
+    "datacite.json": datacite_faults,
+    "CITATION.cff": cff_faults,
+    "ro-crate-metadata.json": ro_crate_faults,
+}
+
+
+def faults_of(validate):
+    try:
+        return validate()
+    except Exception as fault:  # Some validators raise the first fault, or all.
+        return [f"{type(fault).__name__}: {fault}"]
+
+
 logging.disable(logging.CRITICAL)
 os.chdir(sys.argv[1])
-print(
-    json.dumps(
-        {
-            "datapackage.json": frictionless_faults(),
-            "csv-metadata.json": csvw_faults(),
-            "croissant.json": croissant_faults(),
-            "datacite.json": datacite_faults(),
-            "CITATION.cff": cff_faults(),
-            "ro-crate-metadata.json": ro_crate_faults(),
-        }
-    )
-)
+print(json.dumps({name: faults_of(validate) for name, validate in VALIDATORS.items()}))
