@@ -20,23 +20,35 @@ export type Citation = {
 /** The latest released corpus; written by `npm run release`. */
 export const published = { version: '563427ed390c', on: '2026-11-30' } as const;
 
-const AUTHORS = 'The Demarche compilers';
-const TITLE = 'Demarche: what states say to each other about cyber affairs';
+export const AUTHORS = 'The Demarche compilers';
+export const TITLE = 'Demarche: what states say to each other about cyber affairs';
 const ADVICE = "Name the coders' agreement beside any result that leans on hedge or conduct.";
 
+/** The year that the data is cited by. */
+export const YEAR = published.on.slice(0, 4);
+
+export function isPublished(version: string): boolean {
+  return version === published.version;
+}
+
+/** The version, and what it is based on if it is not the published one. */
+export function nameVersion(version: string): string {
+  return isPublished(version)
+    ? version
+    : `${version}, based on ${published.version}, with local changes`;
+}
+
 export function cite({ version, url }: CitedData): Citation {
-  const year = published.on.slice(0, 4);
-  const isPublished = version === published.version;
-  const changes = isPublished ? '' : `, based on ${published.version}, with local changes`;
+  const named = nameVersion(version);
   const from = url === undefined ? '' : ` ${url}.`;
   return {
-    text: `${AUTHORS} (${year}). ${TITLE} (data set, CC BY 4.0). Version ${version}${changes}.${from} ${ADVICE}`,
+    text: `${AUTHORS} (${YEAR}). ${TITLE} (data set, CC BY 4.0). Version ${named}.${from} ${ADVICE}`,
     bibtex: [
       `@misc{demarche-${version},`,
       `  author = {{${AUTHORS}}},`,
       `  title = {{${TITLE}}},`,
-      `  year = {${year}},`,
-      `  version = {${version}${changes}},`,
+      `  year = {${YEAR}},`,
+      `  version = {${named}},`,
       '  howpublished = {Data set, CC BY 4.0},',
       ...(url === undefined ? [] : [`  url = {${escapeBibtex(url)}},`]),
       `  note = {${ADVICE}}`,
@@ -49,8 +61,8 @@ export function cite({ version, url }: CitedData): Citation {
       `title: ${JSON.stringify(TITLE)}`,
       'authors:',
       `  - name: ${AUTHORS}`,
-      `version: ${JSON.stringify(version + changes)}`,
-      ...(isPublished ? [`date-released: "${published.on}"`] : []),
+      `version: ${JSON.stringify(named)}`,
+      ...(isPublished(version) ? [`date-released: "${published.on}"`] : []),
       ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
       'license: CC-BY-4.0',
       '',

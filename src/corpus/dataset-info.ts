@@ -6,11 +6,13 @@
 import type { AgreementFigure } from '../agreement/group-agreement.js';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
 import { cite, type Citation, type CitedData } from './citation.js';
+import { describeDataset, type DatasetDescription } from './describe-dataset.js';
 
 export interface DatasetInfo {
   /** SPDX identifier of the licence of the coded data. */
   readonly licence: string;
   readonly cite: (cited: CitedData) => Citation;
+  readonly describe: (version: string) => DatasetDescription;
   /** As of now: codings are added while the server runs. */
   readonly agreement: readonly AgreementFigure[];
 }
@@ -19,6 +21,7 @@ export function createDatasetInfo(agreement: LiveAgreement): DatasetInfo {
   return {
     licence: 'CC-BY-4.0',
     cite,
+    describe: describeDataset,
     get agreement() {
       return agreement.figures;
     },

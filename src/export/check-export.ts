@@ -17,6 +17,7 @@ const readers: Readonly<
 > = {
   subgraph: parseSelectionParameters,
   graph: (given) => readParameters(given, {}),
+  package: (given) => readParameters(given, {}),
   'discourse-network': parseDiscourseParameters,
   'reply-network': parseNetworkParameters,
   'initiative-network': parseNetworkParameters,

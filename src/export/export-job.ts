@@ -11,7 +11,6 @@ import {
   printArchivedManifest,
   printManifest,
   type DatasetInfo,
-  type ExportCounts,
   type Loss,
   type ManifestFacts,
 } from './manifest.js';
@@ -35,6 +34,7 @@ export interface ExportTools {
   readonly head: Omit<ExportHead, 'shape'>;
   readonly losses: LossCounter;
   readonly counter: RecordCounter;
+  readonly info: DatasetInfo;
 }
 
 /** Facts about a completely written file. */
@@ -94,6 +94,7 @@ export class ExportJob {
         },
       },
       counter: this.#counter,
+      info: this.#options.info,
     });
     for await (const chunk of written) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -143,19 +144,38 @@ export class ExportJob {
   }
 }
 
-/** Counts records by label and type; rows of a table have neither. */
+/** Counts records by label and type, rows of a table, and those of each file of an archive. */
 export class RecordCounter {
   readonly #nodes = new Map<string, number>();
   readonly #edges = new Map<string, number>();
   #rows = 0;
   #isTable = false;
   #total = 0;
+  readonly #files = new Map<string, RecordCounter>();
+  readonly #archive: RecordCounter | undefined;
+
+  /** @param archive counts the records of all its files */
+  constructor(archive?: RecordCounter) {
+    this.#archive = archive;
+  }
+
+  /** The counter of a file in an archive. */
+  ofFile(name: string): RecordCounter {
+    const counter = new RecordCounter(this);
+    this.#files.set(name, counter);
+    return counter;
+  }
 
   get total(): number {
     return this.#total;
   }
 
-  get counts(): ExportCounts | { readonly rows: number } {
+  get counts(): ManifestFacts['counts'] {
+    if (this.#files.size > 0) {
+      return {
+        files: Object.fromEntries([...this.#files].map(([name, { counts }]) => [name, counts])),
+      };
+    }
     return this.#isTable
       ? { rows: this.#rows }
       : { nodes: Object.fromEntries(this.#nodes), edges: Object.fromEntries(this.#edges) };
@@ -164,7 +184,7 @@ export class RecordCounter {
   async *records(records: ExportRecords): ExportRecords {
     for await (const batch of records) {
       for (const record of batch) this.#count(record);
-      this.#total += batch.length;
+      this.#add(batch.length);
       yield batch;
     }
   }
@@ -173,9 +193,14 @@ export class RecordCounter {
     this.#isTable = true;
     for await (const batch of rows) {
       this.#rows += batch.length;
-      this.#total += batch.length;
+      this.#add(batch.length);
       yield batch;
     }
+  }
+
+  #add(records: number): void {
+    this.#total += records;
+    if (this.#archive !== undefined) this.#archive.#add(records);
   }
 
   #count(record: ExportRecord): void {

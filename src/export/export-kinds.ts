@@ -7,7 +7,6 @@ import { suggest } from '../domain/text/closest-match.js';
 import { InputError } from '../domain/errors.js';
 import { EXPORT_PATH } from '../domain/selection/export-url.js';
 import { filterParameters, selectionParameters } from '../domain/selection/selection-parameters.js';
-import type { GraphFormat, TableFormat } from './export-format.js';
 import {
   edgeListFormats,
   graphFormats,
@@ -17,14 +16,21 @@ import {
 } from './formats.js';
 import { tableCsv } from './formats/table-csv.js';
 import { tableParquet } from './formats/table-parquet.js';
+import { packageZip } from './package/package-format.js';
 import { networkExports } from './networks.js';
 import { tables } from './tables/tables.js';
 import type { TableName } from '../domain/selection/export-url.js';
 
+interface ExportFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly describes: string;
+}
+
 interface ExportKindDefinition {
   readonly describes: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
-  readonly formats: readonly (GraphFormat | TableFormat)[];
+  readonly formats: readonly ExportFormat[];
 }
 
 export const exportKinds = {
@@ -37,6 +43,12 @@ export const exportKinds = {
     describes: 'the whole record: every node and every relationship that is not derived',
     parameters: {},
     formats: graphFormats,
+  },
+  package: {
+    describes:
+      'the data package: all tables, the whole graph, the codebook, licence, citation and metadata',
+    parameters: {},
+    formats: [packageZip],
   },
   positions: tableExport('positions'),
   'discourse-network': { ...networkExports['discourse-network'], formats: networkFormats },

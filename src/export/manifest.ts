@@ -18,7 +18,24 @@ export interface DatasetInfo {
     /** Absent if the text must be the same on every server. */
     readonly url?: string | undefined;
   }) => Citation;
+  readonly describe: (version: string) => DatasetDescription;
   readonly agreement: readonly object[];
+}
+
+/** What catalogues list about the dataset. */
+export interface DatasetDescription {
+  readonly title: string;
+  readonly abstract: string;
+  /** An organization. */
+  readonly author: string;
+  readonly year: string;
+  /** In ISO 8601; absent for data that was not released. */
+  readonly releasedOn?: string | undefined;
+  /** With a remark on local changes. */
+  readonly version: string;
+  readonly licenceUrl: string;
+  /** The terms of use, one paragraph each. */
+  readonly terms: readonly string[];
 }
 
 interface Citation {
@@ -33,6 +50,8 @@ export interface ExportCounts {
   readonly edges: Readonly<Record<string, number>>;
 }
 
+type FileCounts = ExportCounts | { readonly rows: number };
+
 export interface Loss {
   /** A stable phrase. */
   readonly what: string;
@@ -45,7 +64,8 @@ export interface ManifestFacts {
   /** Path and query of the export's URL. */
   readonly selection: string;
   readonly format: { readonly extension: string; readonly mediaType: string };
-  readonly counts: ExportCounts | { readonly rows: number };
+  readonly counts:
+    FileCounts | { readonly files: Readonly<Record<string, ManifestFacts['counts']>> };
   readonly losses: readonly Loss[];
   readonly warnings: readonly ExportWarning[];
 }

@@ -25,7 +25,7 @@ import {
 import { listRecords } from './built-network.js';
 import { claimsShape, findClaimEnds, readClaims } from './claims.js';
 import type { ExportRecords, ExportShape, GraphFormat } from './export-format.js';
-import type { ExportName } from './export-kinds.js';
+import type { ExportKind, ExportName } from './export-kinds.js';
 import type { ExportPlan } from './export-job.js';
 import type { ExportReader } from './export-reader.js';
 import { findExportWarnings } from './export-warnings.js';
@@ -40,6 +40,7 @@ import {
 import { graphShape } from './graph-shape.js';
 import { Members } from './members.js';
 import { networkExports } from './networks.js';
+import { planPackage } from './package/plan-package.js';
 import { printCountOf } from './print-export.js';
 import { readAhead } from './read-ahead.js';
 import { readRecords, type ReadableSelection } from './read-records.js';
@@ -77,12 +78,12 @@ export async function planExport(
     case 'votes':
     case 'endorsements':
       return planTable(kind, extension, given, reader, name);
+    case 'package':
+      assertNoParameters(kind, given, 'graphml');
+      await assertWholeFits(reader);
+      return planPackage(name(''), (file) => planExport(file, [], reader));
     case 'graph': {
-      for (const [parameter] of given) {
-        throw new InputError(
-          `${kind} takes no parameters, but got "${parameter.slice(0, 100)}". To export a part of the graph, use ${EXPORT_PATH}/subgraph.${extension}.`,
-        );
-      }
+      assertNoParameters(kind, given, extension);
       await assertWholeFits(reader);
       const whole = { members: Members.everything(), types: authoredTypes };
       return planRecord(extension, whole, reader, name(''));
@@ -120,6 +121,15 @@ export async function planExport(
       if (network.nodes.length > maxNodes) throw tooLarge(maxNodes);
       return planGraph(format, network.shape, () => listRecords(network), name(query));
     }
+  }
+}
+
+/** @throws InputError */
+function assertNoParameters(kind: ExportKind, given: GivenParameters, extension: string): void {
+  for (const [parameter] of given) {
+    throw new InputError(
+      `${kind} takes no parameters, but got "${parameter.slice(0, 100)}". To export a part of the graph, use ${EXPORT_PATH}/subgraph.${extension}.`,
+    );
   }
 }
 

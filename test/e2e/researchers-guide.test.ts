@@ -28,8 +28,8 @@ describeWithPython("The researchers' guide", () => {
 
     afterAll(() => rm(folder, { recursive: true }));
 
-    test('has six downloads and four examples', () => {
-      expect([downloads.length, examples.length]).toEqual([6, 4]);
+    test('has seven downloads and five examples', () => {
+      expect([downloads.length, examples.length]).toEqual([7, 5]);
     });
 
     test.each(examples.map(([, code = '', answer = ''], index) => ({ code, answer, index })))(

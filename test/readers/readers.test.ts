@@ -10,9 +10,9 @@ import { Parser } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportKinds } from '../../src/export/export-kinds.js';
 import { graphFormats, tableFormats } from '../../src/export/formats.js';
-import { isTableName } from '../../src/export/tables/tables.js';
 import { nameRelationship } from '../../src/export/formats/rdf-names.js';
 import { toRelationshipType } from '../../src/export/formats/stix-objects.js';
+import { isTableName } from '../../src/export/tables/tables.js';
 import { asCsvText } from '../support/export/expected-rows.js';
 import { expectSameRows, firstDifference } from '../support/export/first-difference.js';
 import { expectedReadings, isNothingToIgraph } from '../support/export/expected-reading.js';
@@ -95,8 +95,8 @@ describe('Every format has a reader', () => {
   });
 
   test('and every kind of export is read', () => {
-    const record = ['graph', 'subgraph'];
-    // Tables have a suite of their own, except claims, which are a graph too.
+    const record = ['graph', 'subgraph', 'package'];
+    // Tables and the package have suites of their own, but claims are a graph too.
     const others = Object.keys(exportKinds).filter(
       (kind) => !record.includes(kind) && (kind === 'claims' || !isTableName(kind)),
     );

@@ -13,6 +13,14 @@ export function printDataModel(): string {
     '# The data model',
     '',
     'Generated from `src/domain` by `node dist/cli/print-data-model.js`; a test keeps it current.',
+    ...printOntology(),
+    '',
+  ].join('\n');
+}
+
+/** Nodes, relationships and vocabularies, in Markdown. */
+export function printOntology(): readonly string[] {
+  return [
     'Derived: computed by the loader from authored data. Internal: for search and order only, neither shown nor exported.',
     '',
     '## Nodes',
@@ -48,8 +56,7 @@ export function printDataModel(): string {
     '| conduct | CAMEO |',
     '|---|---|',
     ...Object.entries(accusationCodes).map(([conduct, code]) => `| ${conduct} | ${code} |`),
-    '',
-  ].join('\n');
+  ];
 }
 
 function printNode(label: (typeof nodeLabels)[number]): string[] {

@@ -3,9 +3,6 @@
  * spreadsheet import expects, in the order that igraph's `graph_from_data_frame` and `Graph.DataFrame`
  * expect. igraph stores a node's id in `name`, so names are only in `Label`.
  */
-import { createHash } from 'node:crypto';
-import { PassThrough, Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import {
   edgeAttributesOf,
   labelOf,
@@ -15,7 +12,6 @@ import {
 } from '../flat-attributes.js';
 import { BYTE_ORDER_MARK, printCsvRow, type Cell } from '../../domain/text/csv-text.js';
 import type {
-  ArchivedFile,
   ExportEdge,
   ExportHead,
   ExportNode,
@@ -25,6 +21,7 @@ import type {
   LossCounter,
 } from '../export-format.js';
 import { splitRecords } from '../split-records.js';
+import { writeArchive } from './zip-archive.js';
 
 export const nodesEdgesCsv: GraphFormat = {
   extension: 'nodes-edges.zip',
@@ -33,38 +30,20 @@ export const nodesEdgesCsv: GraphFormat = {
   write: writeNodesEdgesCsv,
 };
 
-/** A fixed time, so that equal selections give equal bytes. Zip dates start in 1980. */
-const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const;
-
 async function* writeNodesEdgesCsv(
   records: ExportRecords,
   { shape, hasBom, printManifest }: ExportHead,
   losses: LossCounter,
 ): AsyncGenerator<Uint8Array> {
   const { nodes, edges, close } = splitRecords(records);
-  const mark = hasBom ? [BYTE_ORDER_MARK] : [];
-  const written: ArchivedFile[] = [];
-  const zip = new ZipFile();
-  const output = zip.outputStream.pipe(new PassThrough());
-  zip.on('error', (error: Error) => output.destroy(error));
-  // yazl does not handle errors of its input streams: a failing one would end the process.
-  const toEntry = (pieces: Iterable<string> | AsyncIterable<Buffer>): Readable =>
-    Readable.from(pieces, { objectMode: false }).on('error', (error) => output.destroy(error));
-  const add = (name: string, text: AsyncIterable<string>) => {
-    zip.addReadStreamLazy(name, ENTRY, (take) => {
-      take(null, toEntry(measure(name, mark, text, written)));
-    });
-  };
-  add('nodes.csv', printNodes(nodes, shape, losses));
-  add('edges.csv', printEdges(edges, shape, losses));
-  zip.addReadStreamLazy('manifest.json', ENTRY, (take) => {
-    take(null, toEntry([printManifest(written)]));
-  });
-  zip.end();
+  const mark = hasBom ? BYTE_ORDER_MARK : '';
   try {
-    for await (const chunk of output as AsyncIterable<Uint8Array>) yield chunk;
+    yield* writeArchive([
+      { name: 'nodes.csv', read: () => printNodes(nodes, shape, mark, losses) },
+      { name: 'edges.csv', read: () => printEdges(edges, shape, mark, losses) },
+      { name: 'manifest.json', read: (written) => [printManifest(written)] },
+    ]);
   } finally {
-    output.destroy();
     await close();
   }
 }
@@ -73,11 +52,12 @@ async function* writeNodesEdgesCsv(
 async function* printNodes(
   batches: AsyncIterable<readonly ExportNode[]>,
   shape: ExportShape,
+  mark: string,
   losses: LossCounter,
 ): AsyncGenerator<string> {
   const columns = nodeAttributesOf(shape).filter(({ name }) => name !== 'name');
   const positions = indexColumns(columns, 2);
-  yield printCsvRow(['Id', 'Label', ...columns.map(({ name }) => name)], losses);
+  yield mark + printCsvRow(['Id', 'Label', ...columns.map(({ name }) => name)], losses);
   for await (const nodes of batches) {
     let text = '';
     for (const node of nodes) {
@@ -97,13 +77,14 @@ async function* printNodes(
 async function* printEdges(
   batches: AsyncIterable<readonly ExportEdge[]>,
   shape: ExportShape,
+  mark: string,
   losses: LossCounter,
 ): AsyncGenerator<string> {
   const columns = edgeAttributesOf(shape).filter(({ name }) => name !== 'type');
   const positions = indexColumns(columns, 5);
   const direction = shape.isDirected ? 'Directed' : 'Undirected';
   const head = ['Source', 'Target', 'Type', 'Id', 'Label', ...columns.map(({ name }) => name)];
-  yield printCsvRow(head, losses);
+  yield mark + printCsvRow(head, losses);
   for await (const edges of batches) {
     let text = '';
     for (const { id, type, source, target, properties } of edges) {
@@ -121,26 +102,4 @@ async function* printEdges(
 
 function indexColumns(columns: readonly Attribute[], start: number): ReadonlyMap<string, number> {
   return new Map(columns.map(({ name }, index) => [name, start + index]));
-}
-
-/** Passes text on as bytes, and records the file's facts at its end. */
-async function* measure(
-  name: string,
-  mark: readonly string[],
-  text: AsyncIterable<string>,
-  written: ArchivedFile[],
-): AsyncGenerator<Buffer> {
-  const hash = createHash('sha256');
-  let size = 0;
-  async function* pieces() {
-    yield* mark;
-    yield* text;
-  }
-  for await (const piece of pieces()) {
-    const bytes = Buffer.from(piece);
-    hash.update(bytes);
-    size += bytes.length;
-    yield bytes;
-  }
-  written.push({ name, bytes: size, sha256: hash.digest('hex') });
 }

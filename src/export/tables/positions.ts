@@ -17,7 +17,7 @@ const columns = {
   ...positionColumns,
   id: { ...positionColumns.id, ...required },
   kind: { ...positionColumns.kind, ...required },
-  statement: { ...positionColumns.statement, refersTo: 'statements.id' },
+  statement: { ...positionColumns.statement, ...required, refersTo: 'statements.id' },
   madeByIso3: texts('ISO 3166-1 alpha-3 codes of the states among madeBy, each once'),
   accusedIso3: texts(
     'ISO 3166-1 alpha-3 codes of the states that the accused are, are part of or speak for, each once',

@@ -9,6 +9,14 @@ export function printTables(): string {
     '# The columns of the tables',
     '',
     'Generated from `src/export/tables` by `node dist/cli/print-tables.js`; a test keeps it current. `/export` has the same as JSON. URLs, parameters and formats: [exports.md](exports.md).',
+    ...printDictionary(),
+    '',
+  ].join('\n');
+}
+
+/** All tables with their columns, in Markdown. */
+export function printDictionary(): readonly string[] {
+  return [
     '',
     'STRINGS are lists; CSV joins them with ";". In Parquet lists are lists, a DATE is a day, an INTEGER and a NUMBER are numbers. Absent values are null in Parquet, empty in CSV and left out in JSON Lines: absent means not coded, not known or not applicable, never 0 or "no". Columns in bold have a value in every row.',
     ...Object.entries(tables).flatMap(([name, { describes, key, columns }]) => [
@@ -21,8 +29,7 @@ export function printTables(): string {
       '|---|---|---|',
       ...Object.entries(columns).map(([column, definition]) => printColumn(column, definition)),
     ]),
-    '',
-  ].join('\n');
+  ];
 }
 
 function printColumn(

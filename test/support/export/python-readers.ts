@@ -21,9 +21,14 @@ export function describeWithPython(name: string, body: () => void): void {
 }
 
 /** Runs a script of this repository and returns its output. @throws where it fails */
-export async function runPython(script: string, args: readonly string[]): Promise<string> {
+export async function runPython(
+  script: string,
+  args: readonly string[],
+  cwd?: string,
+): Promise<string> {
   const { stdout } = await promisify(execFile)(PYTHON, [script, ...args], {
     maxBuffer: MAX_OUTPUT_BYTES,
+    ...(cwd !== undefined && { cwd }),
   });
   return stdout;
 }
