@@ -61,12 +61,12 @@ describe('invalid arguments are reported before anything starts', () => {
     [
       'demarche.js',
       ['nothing', '--help'],
-      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact.',
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact, import.',
     ],
     [
       'demarche.js',
       ['help', 'nothing'],
-      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact.',
+      'Unknown command "nothing". Commands: export, log, verify, checkout, release, merge, revert, redact, import.',
     ],
     ['demarche.js', ['export', 'tables.csv'], 'There is no export "tables.csv".'],
     ['demarche.js', ['export', '/no/such/x.csv'], 'There is no export "/no/such/x.csv".'],
