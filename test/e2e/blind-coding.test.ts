@@ -82,6 +82,7 @@ beforeAll(async () => {
     'compareRevisions.id': '"group:ape"',
     'compareRevisions.from': '0',
     'compareRevisions.to': '2',
+    'import.id': '"none"',
     seed: '1',
     size: '2',
     statement: `{ id: "statement:new", occurredOn: "2021-11-29", madeBy: ["state:bb"], positions: [{ id: "position:new-1", kind: DENIAL, asserts: "Denies the outage." }] }`,
