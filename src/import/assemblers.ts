@@ -1,4 +1,5 @@
 /** How rows become records, by the name that a profile gives. */
+import { assembleAnnotations } from './assemble/annotations/assemble-annotations.js';
 import { assembleCodedActs } from './assemble/coded-acts.js';
 import { assembleEndorsements } from './assemble/endorsements.js';
 import { assembleEurepoc } from './assemble/eurepoc/assemble-eurepoc.js';
@@ -19,4 +20,5 @@ export const assemblers: Readonly<Record<AssemblerName, Assembler>> = {
   endorsements: assembleEndorsements,
   'misp-threat-actor': assembleThreatActor,
   transcript: assembleTranscript,
+  annotations: assembleAnnotations,
 };

@@ -11,12 +11,13 @@ import {
   type SeedSection,
 } from '../corpus/seed-records.js';
 import { printUrlIdentity } from '../corpus/validate/web-urls.js';
-import { squashText } from '../domain/text/actor-names.js';
+import { squashName } from '../domain/text/actor-names.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { namesWithOwner } from '../domain/text/owned-names.js';
 import { SimilarNames } from '../domain/text/similar-names.js';
 import type { FoundBy, NameSuggestion, NameUse } from './import-model.js';
 import { principalSections } from './sections.js';
+import { listTranslatedNames } from './translated-names.js';
 
 export interface FoundName {
   readonly by: FoundBy;
@@ -50,6 +51,8 @@ export class NameIndex {
   };
   readonly #documents = new Map<string, string>();
   readonly #similar = new SimilarNames<NamedRecord>();
+  /** By squashed name in other languages; made when a name is first looked for. */
+  #translated: Map<string, NamedRecord[]> | undefined;
 
   constructor(records: SeedRecords) {
     for (const section of seedSections) {
@@ -88,26 +91,49 @@ export class NameIndex {
     return [];
   }
 
-  /** Records with similar names, the likeliest first. */
+  /** Records with similar names, the likeliest first; before them, states by a name in another language. */
   suggest(
     { name, sections, context }: NameUse,
     except: ReadonlySet<string> = new Set(),
   ): readonly NameSuggestion[] {
     const owners = context === undefined ? undefined : this.#ownersOf(context);
-    return this.#similar
-      .find(name, ({ section, id, owner }) => {
-        if (!sections.includes(section) || except.has(id)) return 0;
-        return owner === undefined || owners === undefined || owners.has(owner) ? 1 : OTHER_OWNER;
-      })
-      .filter(({ similarity }) => similarity >= MIN_SCORE)
-      .toSorted((a, b) => b.similarity - a.similarity || compareText(a.item.id, b.item.id))
+    const likeness = new Map<NamedRecord, number>();
+    const factorOf = ({ section, id, owner }: NamedRecord): number => {
+      if (!sections.includes(section) || except.has(id)) return 0;
+      return owner === undefined || owners === undefined || owners.has(owner) ? 1 : OTHER_OWNER;
+    };
+    for (const { item, similarity } of this.#similar.find(name, factorOf)) {
+      likeness.set(item, similarity);
+    }
+    if (sections.includes('states')) {
+      for (const state of this.#findTranslated(name)) {
+        if (!except.has(state.id)) likeness.set(state, 1);
+      }
+    }
+    return [...likeness]
+      .filter(([, score]) => score >= MIN_SCORE)
+      .toSorted(([a, x], [b, y]) => y - x || compareText(a.id, b.id))
       .slice(0, MAX_SUGGESTIONS)
-      .map(({ item: { section, id, name: called }, similarity }) => ({
+      .map(([{ section, id, name: called }, score]) => ({
         section,
         id,
         name: called,
-        score: Math.round(similarity * 1000) / 1000,
+        score: Math.round(score * 1000) / 1000,
       }));
+  }
+
+  /** Not found but suggested: the name of one state may be a misspelling of another's. */
+  #findTranslated(name: string): readonly NamedRecord[] {
+    if (this.#translated === undefined) {
+      this.#translated = new Map();
+      const codes = [...this.#byText.CODE.keys()];
+      for (const [code, names] of listTranslatedNames(codes)) {
+        for (const state of this.#byText.CODE.get(code) ?? []) {
+          for (const each of names) append(this.#translated, each, state);
+        }
+      }
+    }
+    return this.#translated.get(squashName(name)) ?? [];
   }
 
   #ownersOf(context: string): ReadonlySet<string> | undefined {
@@ -164,11 +190,6 @@ export class NameIndex {
 function namesOf(record: SeedRecord): readonly string[] {
   const name = textOf(record, 'name');
   return [...(name === undefined ? [] : [name]), ...textsOf(record, 'aliases')];
-}
-
-/** Equal for names that differ only in case, accents, punctuation, spaces or a leading article. */
-function squashName(name: string): string {
-  return squashText(name.replace(/^\s*the\s+/i, ''));
 }
 
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

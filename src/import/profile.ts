@@ -12,6 +12,7 @@ export const assemblerNames = [
   'endorsements',
   'misp-threat-actor',
   'transcript',
+  'annotations',
 ] as const;
 export type AssemblerName = (typeof assemblerNames)[number];
 

@@ -1,6 +1,7 @@
 /**
  * A file of Discourse Network Analyzer, version 2 or 3 (an SQLite database) → rows, one for each
- * statement: its document, its words, and its variables under their own names. The database comes from
+ * statement: its document, its words, and its variables under their own names. Rows of one document
+ * follow each other. The database comes from
  * anybody: it is opened in memory, in WebAssembly, and only tables are read, no views.
  */
 import { readFile } from 'node:fs/promises';
@@ -107,7 +108,7 @@ const STATEMENTS = `
   JOIN DOCUMENTS d ON d.ID = s.DocumentId
   LEFT JOIN STATEMENTTYPES t ON t.ID = s.StatementTypeId
   LEFT JOIN CODERS c ON c.ID = s.Coder
-  ORDER BY s.ID`;
+  ORDER BY d.ID, s.ID`;
 
 /** Each text is read once, however many statements mark a part of it. */
 function createTextReader(database: Database): (document: SqlValue | undefined) => string {

@@ -1,10 +1,10 @@
 /**
  * W3C Web Annotation JSON (https://www.w3.org/TR/annotation-model/) → rows, one for each target of an
  * annotation: a single annotation, a list, a page or collection of them, or the form in which the API of
- * Hypothesis lists them.
+ * Hypothesis lists them. Rows of one page follow each other, in the order of the file.
  */
 import { readFile } from 'node:fs/promises';
-import { readCells } from './check-rows.js';
+import { checkHeader, readCells } from './check-rows.js';
 import type { TableLimits, TableRow } from './table.js';
 import { fileError, type TableFault } from './table-fault.js';
 
@@ -32,20 +32,65 @@ export async function* readAnnotations(
   onHeader: (columns: readonly string[]) => void,
 ): AsyncGenerator<TableRow | TableFault> {
   const annotations = findAnnotations(parse(await readFile(path)));
-  onHeader(annotationColumns);
+  const faults: TableFault[] = [];
+  const pages = new Map<string, TargetRow[]>();
+  const names = new Set<string>();
   for (const [index, annotation] of annotations.entries()) {
     const row = index + 1;
     const targets = isObject(annotation) ? listOf(annotation['target']) : [];
     if (!isObject(annotation) || targets.length === 0) {
-      yield invalid(row, 'It is not an annotation with a target.', 'Export the annotations again.');
+      faults.push(
+        invalid(row, 'It is not an annotation with a target.', 'Export the annotations again.'),
+      );
       continue;
     }
+    const tags = listTags(annotation);
+    const named = readNamedTags(tags);
+    for (const name of named.keys()) names.add(name);
     for (const target of targets) {
-      const cells = readTarget(annotation, target);
-      const values = annotationColumns.map((column) => cells[column] ?? '');
-      yield* readCells(values, row, annotationColumns, limits);
+      const cells = { ...readTarget(annotation, target), tags: tags.join('; ') };
+      const source = cells.source ?? '';
+      const page = pages.get(source);
+      if (page === undefined) pages.set(source, [{ row, cells, named }]);
+      else page.push({ row, cells, named });
     }
   }
+  const columns = checkHeader([...annotationColumns, ...names], 1, limits);
+  onHeader(columns);
+  yield* faults;
+  for (const { row, cells, named } of [...pages.values()].flat()) {
+    const values = [
+      ...annotationColumns.map((column) => cells[column] ?? ''),
+      ...[...names].map((name) => named.get(name) ?? ''),
+    ];
+    yield* readCells(values, row, columns, limits);
+  }
+}
+
+type AnnotationCells = Partial<Record<(typeof annotationColumns)[number], string>>;
+
+interface TargetRow {
+  readonly row: number;
+  readonly cells: AnnotationCells;
+  /** Values of the tags `name:value`, by name. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** `kind:denial`; a URL is not one. */
+const NAMED_TAG = /^([\p{L}][\p{L}\d _-]{0,60}?)\s*:(?!\/\/)\s*(\S.*)$/su;
+
+function readNamedTags(tags: readonly string[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const tag of tags) {
+    const [, written, value] = NAMED_TAG.exec(tag.trim()) ?? [];
+    if (written === undefined || value === undefined) continue;
+    const name = written.toLowerCase();
+    // A tag named like a column of the annotation stays a tag.
+    if (annotationColumns.some((column) => column === name)) continue;
+    const before = named.get(name);
+    named.set(name, before === undefined ? value : `${before}; ${value}`);
+  }
+  return named;
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -76,17 +121,16 @@ function findAnnotations(file: unknown): readonly unknown[] {
   );
 }
 
-function readTarget(
-  annotation: Json,
-  target: unknown,
-): Partial<Record<(typeof annotationColumns)[number], string>> {
+function listTags(annotation: Json): readonly string[] {
+  const tags = [...bodiesOf(annotation).filter(isTag), ...listOf(annotation['tags'])];
+  return tags.map(textOf).filter(isFilled);
+}
+
+function readTarget(annotation: Json, target: unknown): AnnotationCells {
   const selectors = isObject(target) ? listOf(target['selector']).flatMap(withRefinements) : [];
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector') ?? {};
   const position = selectors.find(({ type }) => type === 'TextPositionSelector') ?? {};
-  const bodies = listOf(annotation['body'] ?? annotation['bodyValue']);
-  const isTag = (body: unknown): boolean => isObject(body) && body['purpose'] === 'tagging';
-  const comments = bodies.filter((body) => !isTag(body));
-  const tags = [...bodies.filter(isTag).map(textOf), ...listOf(annotation['tags']).map(textOf)];
+  const comments = bodiesOf(annotation).filter((body) => !isTag(body));
   const languages = comments.flatMap((body) => (isObject(body) ? textOf(body['language']) : []));
   return {
     id: textOf(annotation['id']),
@@ -97,7 +141,6 @@ function readTarget(
     start: textOf(position['start']),
     end: textOf(position['end']),
     body: [...comments.map(textOf), textOf(annotation['text'])].filter(isFilled).join('\n'),
-    tags: tags.filter(isFilled).join('; '),
     language: languages.find(isFilled) ?? '',
     motivation: listOf(annotation['motivation']).map(textOf).join('; '),
     creator: listOf(annotation['creator'] ?? annotation['user'])
@@ -105,6 +148,14 @@ function readTarget(
       .join('; '),
     created: textOf(annotation['created']),
   };
+}
+
+function bodiesOf(annotation: Json): readonly unknown[] {
+  return listOf(annotation['body'] ?? annotation['bodyValue']);
+}
+
+function isTag(body: unknown): boolean {
+  return isObject(body) && body['purpose'] === 'tagging';
 }
 
 /** A selector, and those that refine it, at any level. */

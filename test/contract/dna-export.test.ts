@@ -1,5 +1,8 @@
 /** Referrals as a database of Discourse Network Analyzer, of the corpus. */
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CODER_PASSWORD } from '../../src/export/formats/dna-database.js';
 import {
@@ -16,6 +19,7 @@ import {
 } from '../support/export/run-export.js';
 import { openCorpusStore } from '../support/load-corpus.js';
 import { readBytes } from '../support/tables/read-bytes.js';
+import { importFile } from '../unit/import/profiles/import-fixture.js';
 
 interface Referral {
   readonly id: string;
@@ -108,6 +112,23 @@ describeEachEngine('a DNA file', (engine) => {
       expect(cells['statement:text']).toContain(String(properties['asserts']));
       expect(cells['document:date']).toBe(properties['occurredFrom']);
       expect(cells['agreement']).toBe(properties['relation'] === 'AGREES' ? '1' : '0');
+    }
+  });
+
+  test('proposes nothing when it is imported: each document is a statement of the record', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'demarche-test-'));
+    try {
+      const path = join(folder, 'referrals.dna');
+      await writeFile(path, file.bytes);
+      const { groups, faults } = await importFile('dna', path);
+      const statements = new Set(referrals.map(({ properties }) => properties['statement']));
+
+      expect(groups).toHaveLength(statements.size);
+      expect(new Set(groups.map(({ fate }) => fate))).toEqual(new Set(['UNCHANGED']));
+      expect(groups.flatMap(({ records }) => records)).toEqual([]);
+      expect(faults.filter(({ severity }) => severity !== 'NOTE')).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

@@ -107,6 +107,7 @@ const readable: Readonly<Record<string, { readonly file: string; readonly row: n
   'misp-threat-actor': { file: `${fixtures}/misp-threat-actor.jsonl`, row: 1 },
   transcript: { file: `${fixtures}/transcript.csv`, row: 3 },
   'un-roll-call': { file: `${fixtures}/un-roll-call.csv`, row: 2 },
+  'web-annotation': { file: `${fixtures}/web-annotation.json`, row: 2 },
 };
 const longTexts = {
   spaces: `a${' '.repeat(99_998)}b`,

@@ -32,3 +32,8 @@ export function exactNames(
   const all = [id, id.slice(id.indexOf(':') + 1), ...codes, ...names].map(squashText);
   return [...new Set(all)].filter((text) => text !== '');
 }
+
+/** Equal for names that differ only in case, accents, punctuation, spaces or a leading article. */
+export function squashName(name: string): string {
+  return squashText(name.replace(/^\s*the\s+(?=\S)/i, ''));
+}

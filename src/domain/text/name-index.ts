@@ -3,7 +3,7 @@
  * compared as search compares them: case, accents, punctuation and spaces do not matter, nor does a
  * leading article. Which names a record has is up to the caller.
  */
-import { squashText } from './actor-names.js';
+import { squashName } from './actor-names.js';
 import { compareText } from './compare-text.js';
 import { SimilarNames } from './similar-names.js';
 import { foldText } from './text-folding.js';
@@ -64,7 +64,7 @@ export class NameIndex {
     text: string,
     isWanted: (id: string) => boolean = everything,
   ): readonly (NameMatch & { readonly source: NameSource })[] {
-    const found = (this.#exact.get(toKey(text)) ?? []).filter(({ id }) => isWanted(id));
+    const found = (this.#exact.get(squashName(text)) ?? []).filter(({ id }) => isWanted(id));
     const trust = Math.min(...found.map(({ source }) => TRUST[source]));
     return found
       .filter(({ source }) => TRUST[source] === trust)
@@ -86,7 +86,7 @@ export class NameIndex {
   }
 
   #addExact(id: string, text: string, source: NameSource): void {
-    const key = toKey(text);
+    const key = squashName(text);
     if (key === '') return;
     const known = this.#exact.get(key);
     if (known === undefined) {
@@ -98,8 +98,4 @@ export class NameIndex {
     if (before === undefined) known.push({ id, source });
     else if (TRUST[source] < TRUST[before.source]) known[own] = { id, source };
   }
-}
-
-function toKey(text: string): string {
-  return squashText(text.replace(/^\s*the\s+(?=\S)/i, ''));
 }

@@ -3,8 +3,6 @@
  * the statement may stand in any of its rows, but must not differ.
  */
 import type { Value } from '../../cypher/statement.js';
-import type { SeedRecord } from '../../corpus/seed-records.js';
-import { textOf } from '../../corpus/seed-records.js';
 import { toSlug } from '../../domain/ontology/ids.js';
 import { tell, type Assembler, type Assembly, type MappedGroup } from '../assembly.js';
 import type { MappedRow } from '../import-model.js';
@@ -12,6 +10,7 @@ import { textIn, textsIn } from '../resolve-records.js';
 import { readAct, readNames, toPositionId } from './coded-acts/acts.js';
 import { readPages, type Page } from './coded-acts/pages.js';
 import { readSpeakers } from './coded-acts/speakers.js';
+import { summarize } from './coded-acts/summarize.js';
 
 /** Columns that describe the statement rather than the act. */
 const statementColumns = [
@@ -82,17 +81,6 @@ function joinStatement({ rows }: MappedGroup, assembly: Assembly): MappedRow {
     }
   }
   return { row: first.row, cells };
-}
-
-/** One sentence from those of the acts: "Denies that …; calls on …" */
-function summarize(positions: readonly SeedRecord[]): string | undefined {
-  const sentences = positions.flatMap((position) => textOf(position, 'asserts') ?? []);
-  const parts = sentences.map((text, index) => {
-    const part = text.trim().replace(/\.$/, '');
-    // Sentences of acts begin with a verb, so a capital is that of the sentence.
-    return index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1);
-  });
-  return parts.length === 0 ? undefined : `${parts.join('; ')}.`;
 }
 
 function checkOf(pages: readonly Page[]): readonly (readonly [string, Value | undefined])[] {

@@ -102,6 +102,21 @@ describe('suggestions', () => {
     expect(index.suggest({ name: 'Exchange server', sections: ['agencies'] })).toEqual([]);
   });
 
+  it.each([
+    ['États-Unis', 'state:us'],
+    ['Vereinigte Staaten', 'state:us'],
+    ['中国', 'state:cn'],
+    ['Турция', 'state:tr'],
+  ])('begin with the state that another language calls %s', (name, id) => {
+    expect(find(name)).toEqual([]);
+    expect(index.suggest({ name, sections: actorSections })[0]).toMatchObject({ id, score: 1 });
+    expect(index.suggest({ name, sections: ['agencies'] }).map((each) => each.id)).not.toContain(
+      id,
+    );
+    const others = index.suggest({ name, sections: actorSections }, new Set([id]));
+    expect(others.map((each) => each.id)).not.toContain(id);
+  });
+
   it('are none for a name without letters', () => {
     expect(index.suggest({ name: '?!', sections: actorSections })).toEqual([]);
   });

@@ -94,6 +94,51 @@ describe('annotations', () => {
     ]);
   });
 
+  test('of one page follow each other, with their numbers', async () => {
+    const at = (source: string) => ({ ...annotation, target: { source } });
+    const file = JSON.stringify([
+      at('https://b.test/'),
+      at('https://a.test/'),
+      at('https://b.test/'),
+    ]);
+    const { rows } = await readBytes('a.json', file);
+
+    expect(rows.map(({ row, cells }) => `${String(row)} ${cells['source'] ?? ''}`)).toEqual([
+      '1 https://b.test/',
+      '3 https://b.test/',
+      '2 https://a.test/',
+    ]);
+  });
+
+  test('have a column for each name of tags such as kind:denial', async () => {
+    const tags = [
+      'Kind: denial',
+      'against:China',
+      'against:Japan',
+      'id:x',
+      'plain',
+      'http://a.test',
+    ];
+    const bare = { id: 'abc', target: 'https://a.test/' };
+    const { header, rows } = await readBytes('a.json', JSON.stringify([{ ...bare, tags }, bare]));
+
+    expect(header.slice(-2)).toEqual(['kind', 'against']);
+    expect(
+      rows.map(({ cells: { id, tags: all, kind, against } }) => [id, all, kind, against]),
+    ).toEqual([
+      ['abc', tags.join('; '), 'denial', 'China; Japan'],
+      ['abc', '', '', ''],
+    ]);
+  });
+
+  test('with more names of tags than a table has columns are refused', async () => {
+    const tags = Array.from({ length: 600 }, (_, index) => `n${String(index)}:x`);
+
+    expect(await faultsOf(JSON.stringify([{ ...annotation, tags }]))).toEqual([
+      'TOO_MANY_COLUMNS 1 SG',
+    ]);
+  });
+
   test('without a target are faults of their row, and the others are read', async () => {
     const file = JSON.stringify([annotation, 7, null, { id: 'x' }, annotation]);
     const { rows, faults } = await readBytes('a.json', file);

@@ -10,7 +10,7 @@ import { printBytes } from '../../imports/import-words.js';
 import { toSlug } from '../../records/suggest-id.js';
 import { MAX_FILE_BYTES, uploadFile, type Upload } from '../../imports/upload-file.js';
 
-const ACCEPTED = '.csv,.tsv,.jsonl,.xlsx,.json,.txt,.db,.sqlite,.dna';
+const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.jsonl,.ndjson,.json,.jsonld,.dna,.db,.sqlite,.zip';
 
 interface Sending {
   readonly file: File;
@@ -105,7 +105,8 @@ export function UploadTable() {
         </p>
         <p className="hint">
           Or drop it here, or paste it with <kbd>Ctrl V</kbd>: a file, or cells copied from a
-          spreadsheet with their header. CSV, TSV, JSON Lines or XLSX, at most{' '}
+          spreadsheet with their header. CSV, TSV, JSON Lines or XLSX, Web Annotations (JSON), a
+          database of Discourse Network Analyzer, or a release (ZIP), at most{' '}
           {printBytes(MAX_FILE_BYTES)}. The file stays at this desk.
         </p>
         <p>
