@@ -7,7 +7,7 @@ import { InputError } from '../domain/errors.js';
 import { SerialQueue } from '../domain/serial-queue.js';
 import { takeTurns } from '../domain/take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
-import type { JudgementStep, RowFate } from '../import/import-model.js';
+import type { JudgementStep, NameSuggestion, NameUse, RowFate } from '../import/import-model.js';
 import type { Profile } from '../import/profile.js';
 import type { RowCorrection } from '../import/read-judgements.js';
 import type { JournalEntry } from '../journal/journal-line.js';
@@ -266,6 +266,11 @@ export class ImportService {
     if (tableImport.mapping === undefined) return [];
     const { names } = await this.#groups(tableImport);
     return this.#mapper.resolveAgain(names);
+  }
+
+  /** Records with similar names, the likeliest first. */
+  suggestRecords(use: NameUse): readonly NameSuggestion[] {
+    return this.#mapper.suggestRecords(use);
   }
 
   async judge(
