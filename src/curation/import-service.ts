@@ -5,7 +5,7 @@
  */
 import { InputError } from '../domain/errors.js';
 import { SerialQueue } from '../domain/serial-queue.js';
-import { takeTurns } from '../domain/take-turns.js';
+import { takeTurns } from './take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
 import type { JudgementStep, NameSuggestion, NameUse, RowFate } from '../import/import-model.js';
 import type { Profile } from '../import/profile.js';

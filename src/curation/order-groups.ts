@@ -2,7 +2,7 @@
  * Divides row groups into batches, so that a record is in the same batch as those that refer to it, or in
  * an earlier one.
  */
-import { Turns } from '../domain/take-turns.js';
+import { Turns } from './take-turns.js';
 import type { RecordKey } from './record-key.js';
 
 /** What one group writes, and what it refers to. */

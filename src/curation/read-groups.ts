@@ -2,7 +2,7 @@
  * A table and a profile -> row groups with the records they give, compared with the record and with
  * earlier imports. Streams the table; keeps the names that were looked up. Stores nothing.
  */
-import { takeTurns } from '../domain/take-turns.js';
+import { takeTurns } from './take-turns.js';
 import { assemble } from '../import/assemble.js';
 import { compareProposal, type Comparison } from '../import/compare-proposal.js';
 import { createCorrections, withCorrectedColumns } from '../import/correct-rows.js';

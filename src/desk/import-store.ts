@@ -13,7 +13,7 @@ import { toGroupEntry, withFaults, type GroupEntry } from '../curation/group-ind
 import type { GroupWriter, ImportFiles, StoredGroups } from '../curation/import-files.js';
 import type { ImportFault, ReadGroup, ReadName, TableImport } from '../curation/table-import.js';
 import { InputError, JournalUnavailableError } from '../domain/errors.js';
-import { takeTurns } from '../domain/take-turns.js';
+import { takeTurns } from '../curation/take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { syncFolder } from '../files/sync-folder.js';
 import { JsonFolder } from './json-folder.js';
