@@ -39,6 +39,8 @@ const { values } = readArguments(
 const SMALL = '20000';
 const LARGE = '200000';
 const MEMORY = { heapMb: 2_048, pageCacheMb: 1_024 };
+/** As `npm start` and the image start the server: the limit decides when garbage is collected. */
+const SERVER_OPTIONS = ['--max-old-space-size=512'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiled = join(root, '.cache', 'bench', 'test', 'bench');
 const results = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
@@ -51,7 +53,7 @@ try {
     await measureChanges();
     await run(join(compiled, 'show-changes.js'), [file('changes')]);
   } else if (values.imports) {
-    await run(join(compiled, 'measure-imports.js'), ['10000']);
+    await run(join(compiled, 'measure-imports.js'), ['10000'], SERVER_OPTIONS);
   } else if (values.quick) {
     await measureWorld(SMALL, ['4', values.only ?? '']);
     await run(join(compiled, 'show-world.js'), [file(SMALL)]);
@@ -90,11 +92,15 @@ async function withNeo4j(measure) {
   }
 }
 
-function run(program, args) {
+function run(program, args, options = []) {
   return new Promise((resolve, reject) => {
     // As in the image, so that development checks of libraries are not measured.
     const env = { ...process.env, NODE_ENV: 'production' };
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit', env });
+    const child = spawn(process.execPath, [...options, program, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env,
+    });
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();

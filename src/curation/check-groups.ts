@@ -47,7 +47,11 @@ export async function checkGroups({
     if (isFirst(entry)) continue;
     report(entry.key, sameRecord(await read(entry), mains.get(entry.main ?? 'statements/') ?? ''));
   }
-  const { batches, incomplete } = orderGroups(proposable.filter(isFirst), MAX_CHECKED, exists);
+  const { batches, incomplete } = await orderGroups(
+    proposable.filter(isFirst),
+    MAX_CHECKED,
+    exists,
+  );
   for (const { group, missing } of incomplete) {
     report(group.key, missingRecord(await read(group), missing));
   }

@@ -5,8 +5,9 @@
  */
 import { InputError } from '../domain/errors.js';
 import { SerialQueue } from '../domain/serial-queue.js';
+import { takeTurns } from './take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
-import type { JudgementStep, RowFate } from '../import/import-model.js';
+import type { JudgementStep, NameSuggestion, NameUse, RowFate } from '../import/import-model.js';
 import type { Profile } from '../import/profile.js';
 import type { RowCorrection } from '../import/read-judgements.js';
 import type { JournalEntry } from '../journal/journal-line.js';
@@ -22,7 +23,7 @@ import { printImportEntry, printJudgements } from './import-log.js';
 import { TableMapper } from './map-table.js';
 import { orderGroups } from './order-groups.js';
 import { planUndo, type UndoneRecord } from './plan-undo.js';
-import { readHeaders, takeTurns } from './read-groups.js';
+import { readHeaders } from './read-groups.js';
 import { toRecordKey, type RecordKey } from './record-key.js';
 import type { RecordReader } from './record-reader.js';
 import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
@@ -267,6 +268,11 @@ export class ImportService {
     return this.#mapper.resolveAgain(names);
   }
 
+  /** Records with similar names, the likeliest first. */
+  suggestRecords(use: NameUse): readonly NameSuggestion[] {
+    return this.#mapper.suggestRecords(use);
+  }
+
   async judge(
     curator: Curator,
     key: string,
@@ -304,7 +310,7 @@ export class ImportService {
       const { state } = this.#options.records.fold;
       const pending = new Set(this.#open().flatMap(({ changes }) => changes.map(toRecordKey)));
       const isThere = (record: RecordKey): boolean => state.has(record) || pending.has(record);
-      const { batches, incomplete } = orderGroups(selected, MAX_BATCH, isThere);
+      const { batches, incomplete } = await orderGroups(selected, MAX_BATCH, isThere);
       if (batches.length === 0) {
         const [first] = incomplete;
         throw new InputError(

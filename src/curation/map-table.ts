@@ -2,13 +2,19 @@
  * Reads tables with profiles, on the record of today: a preview of the first rows, or the whole table,
  * whose groups are stored and checked. Changes nothing in the record.
  */
-import type { LedgerEntry, RecordLookup } from '../import/import-model.js';
+import type {
+  Judgement,
+  LedgerEntry,
+  NameSuggestion,
+  NameUse,
+  RecordLookup,
+} from '../import/import-model.js';
 import { Judgements } from '../import/judgements.js';
 import { rankProfiles } from '../import/match-headers.js';
 import { NameIndex } from '../import/name-index.js';
 import type { Profile } from '../import/profile.js';
 import type { RowCorrection } from '../import/read-judgements.js';
-import { createLookup } from '../import/record-lookup.js';
+import { createLookup, suggestRecords } from '../import/record-lookup.js';
 import { InputError } from '../domain/errors.js';
 import { toSlug } from '../domain/ontology/ids.js';
 import type { TableFile } from '../tables/read-table.js';
@@ -55,6 +61,8 @@ export class TableMapper {
   readonly #options: TableMapperOptions;
   /** Built once for each version of the record. */
   #index: { readonly state: RecordState; readonly index: NameIndex } | undefined;
+  /** Built once for each list of decisions. */
+  #judgements: { readonly made: readonly Judgement[]; readonly judgements: Judgements } | undefined;
 
   constructor(options: TableMapperOptions) {
     this.#options = options;
@@ -76,13 +84,18 @@ export class TableMapper {
 
   /** Names with what was decided on them since they were read. */
   resolveAgain(names: readonly ReadName[]): readonly ReadName[] {
-    const judgements = new Judgements(this.#options.records.imports.judgements);
+    const judgements = this.#findJudgements();
     const { resolveName } = this.#lookup(() => true);
     return names.map((name) => {
       const { decision, isNot } = judgements.find(name);
       const isJudged = decision !== undefined || isNot.size > 0;
       return isJudged ? { ...name, resolution: resolveName(name) } : name;
     });
+  }
+
+  /** Records with similar names, the likeliest first. */
+  suggestRecords(use: NameUse): readonly NameSuggestion[] {
+    return suggestRecords(use, this.#findIndex(), this.#findJudgements());
   }
 
   /** Profiles that fit the headers, the best first. */
@@ -209,16 +222,27 @@ export class TableMapper {
 
   #lookup(hasPosition: (id: string) => boolean): RecordLookup {
     const { records } = this.#options;
-    const { state } = records.fold;
+    return createLookup(
+      this.#findIndex(),
+      this.#findJudgements(),
+      (id) => records.hasPosition(id) || hasPosition(id),
+    );
+  }
+
+  #findIndex(): NameIndex {
+    const { state } = this.#options.records.fold;
     if (this.#index?.state !== state) {
       this.#index = { state, index: new NameIndex(state.toSeeds()) };
     }
-    const judgements = new Judgements(records.imports.judgements);
-    return createLookup(
-      this.#index.index,
-      judgements,
-      (id) => records.hasPosition(id) || hasPosition(id),
-    );
+    return this.#index.index;
+  }
+
+  #findJudgements(): Judgements {
+    const { judgements: made } = this.#options.records.imports;
+    if (this.#judgements?.made !== made) {
+      this.#judgements = { made, judgements: new Judgements(made) };
+    }
+    return this.#judgements.judgements;
   }
 
   async #fileOf({ file, name }: Pick<TableImport, 'file' | 'name'>): Promise<TableFile> {

@@ -2,6 +2,7 @@
  * Divides row groups into batches, so that a record is in the same batch as those that refer to it, or in
  * an earlier one.
  */
+import { Turns } from './take-turns.js';
 import type { RecordKey } from './record-key.js';
 
 /** What one group writes, and what it refers to. */
@@ -19,14 +20,15 @@ export interface OrderedGroups<Group> {
 }
 
 /** @param exists whether a record is there already, or will be without these groups */
-export function orderGroups<Group extends Dependent>(
+export async function orderGroups<Group extends Dependent>(
   groups: readonly Group[],
   maxBatch: number,
   exists: (key: RecordKey) => boolean,
-): OrderedGroups<Group> {
-  const { complete, incomplete } = leaveOutIncomplete(groups, exists);
+): Promise<OrderedGroups<Group>> {
+  const turns = new Turns();
+  const { complete, incomplete } = await leaveOutIncomplete(groups, exists, turns);
   const batches: Group[][] = [];
-  for (const circle of findCircles(complete)) {
+  for (const circle of await findCircles(complete, turns)) {
     const last = batches.at(-1);
     if (last !== undefined && last.length + circle.length <= maxBatch) last.push(...circle);
     else batches.push([...circle]);
@@ -35,34 +37,39 @@ export function orderGroups<Group extends Dependent>(
 }
 
 /** The first group that writes a record writes it; others that need it refer to that group. */
-function findWriters<Group extends Dependent>(
+async function findWriters<Group extends Dependent>(
   groups: readonly Group[],
-): ReadonlyMap<RecordKey, Group> {
+  turns: Turns,
+): Promise<ReadonlyMap<RecordKey, Group>> {
   const writers = new Map<RecordKey, Group>();
   for (const group of groups) {
     for (const key of group.writes) if (!writers.has(key)) writers.set(key, group);
+    await turns.pause();
   }
   return writers;
 }
 
 /** A group that is left out may have been the only one to write a record. */
-function leaveOutIncomplete<Group extends Dependent>(
+async function leaveOutIncomplete<Group extends Dependent>(
   groups: readonly Group[],
   exists: (key: RecordKey) => boolean,
-): {
+  turns: Turns,
+): Promise<{
   readonly complete: readonly Group[];
   readonly incomplete: OrderedGroups<Group>['incomplete'];
-} {
+}> {
   const incomplete: { readonly group: Group; readonly missing: RecordKey }[] = [];
   let complete = groups;
   for (;;) {
-    const writers = findWriters(complete);
-    const found = complete.flatMap((group) => {
+    const writers = await findWriters(complete, turns);
+    const found: { readonly group: Group; readonly missing: RecordKey }[] = [];
+    for (const group of complete) {
       const missing = group.refers.find((key) => !writers.has(key) && !exists(key));
-      return missing === undefined ? [] : [{ group, missing }];
-    });
+      if (missing !== undefined) found.push({ group, missing });
+      await turns.pause();
+    }
     if (found.length === 0) return { complete, incomplete };
-    incomplete.push(...found);
+    for (const each of found) incomplete.push(each);
     const left = new Set(found.map(({ group }) => group));
     complete = complete.filter((group) => !left.has(group));
   }
@@ -77,10 +84,11 @@ interface Visit<Group> {
  * Strongly connected components, those that others refer to first (Tarjan 1972). Without recursion: a
  * chain of replies may be as long as the table.
  */
-function findCircles<Group extends Dependent>(
+async function findCircles<Group extends Dependent>(
   groups: readonly Group[],
-): readonly (readonly Group[])[] {
-  const writers = findWriters(groups);
+  turns: Turns,
+): Promise<readonly (readonly Group[])[]> {
+  const writers = await findWriters(groups, turns);
   const needsOf = (group: Group): Iterator<Group> => {
     const needs = [...group.writes, ...group.refers].flatMap((key) => writers.get(key) ?? []);
     return new Set(needs.filter((each) => each !== group)).values();
@@ -104,6 +112,7 @@ function findCircles<Group extends Dependent>(
     if (order.has(root)) continue;
     const path = [begin(root)];
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      await turns.pause();
       const { group, needs } = visit;
       const next = needs.next();
       if (next.done !== true) {

@@ -6,7 +6,7 @@ import { isRecord } from '../corpus/seed-records.js';
 import { changedFields } from '../corpus/changed-fields.js';
 import type { ImportLines, LoggedGroup } from './import-log.js';
 import type { RequestedChange } from './prepare-changes.js';
-import { takeTurns } from './read-groups.js';
+import { takeTurns } from './take-turns.js';
 import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
 import { findReferences } from './record-links.js';
 import type { RecordReader } from './record-reader.js';

@@ -2,7 +2,7 @@
  * A table and a profile -> row groups with the records they give, compared with the record and with
  * earlier imports. Streams the table; keeps the names that were looked up. Stores nothing.
  */
-import { setImmediate } from 'node:timers/promises';
+import { takeTurns } from './take-turns.js';
 import { assemble } from '../import/assemble.js';
 import { compareProposal, type Comparison } from '../import/compare-proposal.js';
 import { createCorrections, withCorrectedColumns } from '../import/correct-rows.js';
@@ -39,9 +39,6 @@ export interface Reading {
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
 }
-
-/** Longer work is interrupted, so that requests are answered meanwhile. */
-const MAX_TURN_MS = 15;
 
 /** Headers in order. JSON Lines has none, so there they are the fields of the rows. */
 export async function readHeaders(
@@ -199,19 +196,6 @@ export class GroupReader {
       onRows?.(this.#rows);
       if (this.#rows >= maxRows) return;
     }
-  }
-}
-
-/** Passes items on, and lets others work after each few milliseconds. */
-export async function* takeTurns<Item>(
-  items: AsyncIterable<Item> | Iterable<Item>,
-): AsyncGenerator<Item> {
-  let since = performance.now();
-  for await (const item of items) {
-    yield item;
-    if (performance.now() - since < MAX_TURN_MS) continue;
-    await setImmediate();
-    since = performance.now();
   }
 }
 

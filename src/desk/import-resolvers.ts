@@ -176,9 +176,9 @@ export const importResolvers: ImportResolvers = {
       }
     },
     isNot: (name, _args, { records }) => records.imports.rejectedFor(name),
-    suggestions: ({ resolution }) =>
-      resolution.status === 'OPEN'
-        ? resolution.suggestions.map(({ id, name, score }) => ({ id, name, score }))
+    suggestions: (use, _args, { imports }) =>
+      use.resolution.status === 'OPEN'
+        ? imports.suggestRecords(use).map(({ id, name, score }) => ({ id, name, score }))
         : [],
   },
   RowFault: { column: ({ column }) => column ?? null },

@@ -11,9 +11,9 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { toGroupEntry, withFaults, type GroupEntry } from '../curation/group-index.js';
 import type { GroupWriter, ImportFiles, StoredGroups } from '../curation/import-files.js';
-import { takeTurns } from '../curation/read-groups.js';
 import type { ImportFault, ReadGroup, ReadName, TableImport } from '../curation/table-import.js';
 import { InputError, JournalUnavailableError } from '../domain/errors.js';
+import { takeTurns } from '../curation/take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { syncFolder } from '../files/sync-folder.js';
 import { JsonFolder } from './json-folder.js';
@@ -212,11 +212,11 @@ class GroupLines implements StoredGroups {
   }
 
   /** @param path after the file was renamed */
-  complete(path: string, { names, added }: LastLine): StoredGroups {
+  async complete(path: string, { names, added }: LastLine): Promise<StoredGroups> {
     const lines = new GroupLines(path);
     lines.#names = names;
     lines.#added = new Map(Object.entries(added));
-    for (const [entry, place] of this.#places) {
+    for await (const [entry, place] of takeTurns(this.#places)) {
       const own = lines.#added.get(entry.key) ?? [];
       const isBlocked = own.some(({ severity }) => severity === 'ERROR');
       const isProposable = entry.fate === 'NEW' || entry.fate === 'CHANGED';
@@ -303,7 +303,7 @@ class OpenGroups implements GroupWriter {
     await this.#file.sync();
     await this.#close();
     await rename(this.#temporary, this.#path);
-    const groups = this.#lines.complete(this.#path, last);
+    const groups = await this.#lines.complete(this.#path, last);
     this.#onKept(groups);
     return groups;
   }
@@ -328,7 +328,8 @@ class OpenGroups implements GroupWriter {
   }
 }
 
-const WRITE_BYTES = 1_000_000;
+/** More would outlive many garbage collections. */
+const WRITE_BYTES = 64_000;
 
 /** `readline` ends lines at these characters too. */
 function printLine(value: ReadGroup | LastLine): string {

@@ -125,17 +125,20 @@ export type NameResolution =
       readonly record: SeedRecord;
     }
   | { readonly status: 'IGNORED' }
-  /** Suggestions are ranked, and never taken without a decision. */
   | {
       readonly status: 'OPEN';
       /** Several records have the name. */
       readonly isAmbiguous: boolean;
-      readonly suggestions: readonly NameSuggestion[];
     };
 
 /** What the assembly of records asks of the record. */
 export interface RecordLookup {
   readonly resolveName: (use: NameUse) => NameResolution;
+  /**
+   * Records with similar names, the likeliest first; never taken without a decision. Slow beside the
+   * other look-ups, so a table of thousands of names must not ask for all of them.
+   */
+  readonly suggest: (use: NameUse) => readonly NameSuggestion[];
   readonly find: (section: SeedSection, id: string) => SeedRecord | undefined;
   /** Id of the document with this page. */
   readonly documentAt: (url: string) => string | undefined;

@@ -1,6 +1,6 @@
 /** What the assembly of records asks of the record: decisions of people first, then the index of names. */
 import { printUrlIdentity } from '../corpus/validate/web-urls.js';
-import type { NameResolution, NameUse, RecordLookup } from './import-model.js';
+import type { NameResolution, NameSuggestion, NameUse, RecordLookup } from './import-model.js';
 import type { Judgements } from './judgements.js';
 import type { NameIndex } from './name-index.js';
 import { digest } from './record-ids.js';
@@ -37,6 +37,7 @@ export function createLookup(
       }
       return resolution;
     },
+    suggest: (use) => suggestRecords(use, index, judgements),
     find: (section, id) => index.find(section, id),
     documentAt: (url) => index.documentAt(url),
     hasPosition,
@@ -62,9 +63,14 @@ export function resolveName(
   }
   const [found, other] = index.lookUp(use).filter(({ id }) => !isNot.has(id));
   if (found !== undefined && other === undefined) return { status: 'FOUND', ...found };
-  return {
-    status: 'OPEN',
-    isAmbiguous: other !== undefined,
-    suggestions: index.suggest(use, isNot),
-  };
+  return { status: 'OPEN', isAmbiguous: other !== undefined };
+}
+
+/** Without the records that a person decided it is not. */
+export function suggestRecords(
+  use: NameUse,
+  index: NameIndex,
+  judgements: Judgements,
+): readonly NameSuggestion[] {
+  return index.suggest(use, judgements.find(use).isNot);
 }

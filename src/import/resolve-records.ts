@@ -4,7 +4,7 @@ import { textOf, textsOf, type SeedRecord, type SeedSection } from '../corpus/se
 import { listWords } from '../corpus/validate/fault-list.js';
 import { labelOfPositionKind } from '../domain/ontology/node-definitions.js';
 import type { Assembly } from './assembly.js';
-import type { MappedRow, NameResolution, NameSuggestion } from './import-model.js';
+import type { MappedRow, NameResolution } from './import-model.js';
 import type { ColumnRule } from './profile.js';
 import { toRecordId, toShortSlug } from './record-ids.js';
 import type { FaultSeverity, RowFaultCode } from './row-faults.js';
@@ -105,17 +105,10 @@ export function resolveRecord(at: NameAt, assembly: Assembly): FoundRecord | und
         'UNRESOLVED_NAME',
         'ERROR',
         `"${name}"${context === undefined ? '' : ` (${context})`} names ${resolution.isAmbiguous ? 'several records' : 'no record'} of ${listWords(sections)}.`,
-        tellSuggestions(resolution.suggestions),
+        'Decide what it stands for.',
       );
       return undefined;
   }
-}
-
-function tellSuggestions(suggestions: readonly NameSuggestion[]): string {
-  const decide = 'Decide what it stands for';
-  if (suggestions.length === 0) return `${decide}.`;
-  const best = suggestions.slice(0, 3).map(({ id, name }) => `${id} (${name})`);
-  return `${decide}; similar: ${best.join(', ')}.`;
 }
 
 type Report = (

@@ -101,6 +101,7 @@ describe.each(profiles)('$name', (profile) => {
 /** A row that each profile reads to the end, with one cell as long as a table may have. */
 const fixtures = 'test/unit/import/profiles/fixtures';
 const readable: Readonly<Record<string, { readonly file: string; readonly row: number }>> = {
+  'coded-acts': { file: 'test/support/import/coded-acts.csv', row: 2 },
   endorsements: { file: `${fixtures}/endorsements.csv`, row: 2 },
   'eurepoc-1.1': { file: `${fixtures}/eurepoc-1.1.csv`, row: 18 },
   'eurepoc-1.3': { file: `${fixtures}/eurepoc-1.3.csv`, row: 3 },
@@ -120,6 +121,7 @@ const longTexts = {
   slashes: 'A/'.repeat(50_000),
   digits: '1'.repeat(100_000),
   'a URL': `https://example.org/${'a;'.repeat(49_000)}`,
+  'text without spaces': '中'.repeat(100_000),
   'a sentence': `no evidence ${'word '.repeat(19_000)}`,
 };
 

@@ -108,7 +108,10 @@ async function importTable(file: string | undefined, options: ImportOptions): Pr
     const listed = await importer.imports.list(mapped);
     const { rowCount = 0, faults = [] } = mapped.mapping ?? {};
     for (const line of printCounts(listed, rowCount, faults)) console.log(line);
-    for (const line of printUndecided(await importer.imports.namesOf(mapped))) console.log(line);
+    const names = await importer.imports.namesOf(mapped);
+    for (const line of printUndecided(names, (use) => importer.imports.suggestRecords(use))) {
+      console.log(line);
+    }
     if (isProposing) await proposeRows(importer, mapped, options);
     if (options.report !== undefined) await writeReport(importer, mapped, options.report);
     const isFaulty = hasInvalid(listed) || faults.some(({ severity }) => severity === 'ERROR');

@@ -1,8 +1,12 @@
 /** What an import made of a table, for people at a terminal. */
 import type { ListedGroups } from '../../curation/import-service.js';
+import type { NameSuggestion, NameUse } from '../../import/import-model.js';
 import { tally } from '../../curation/tally.js';
 import type { ImportFault, ReadName } from '../../curation/table-import.js';
 import { toPrintableText } from '../../corpus/validate/fault-list.js';
+
+/** Names with suggestions, those with most uses first: to find some for thousands takes long. */
+const MAX_SUGGESTED = 500;
 
 /** Counts by fate and by kind of fault. */
 export function printCounts(
@@ -24,21 +28,22 @@ export function printCounts(
 }
 
 /** In the form of a file of decisions, with suggestions as comments. */
-export function printUndecided(names: readonly ReadName[]): readonly string[] {
+export function* printUndecided(
+  names: readonly ReadName[],
+  suggest: (use: NameUse) => readonly NameSuggestion[],
+): Generator<string> {
   const undecided = names
-    .flatMap(({ resolution, ...name }) => {
-      return resolution.status === 'OPEN' ? [{ ...name, suggestions: resolution.suggestions }] : [];
-    })
+    .filter(({ resolution }) => resolution.status === 'OPEN')
     .toSorted((a, b) => b.uses - a.uses);
-  if (undecided.length === 0) return [];
-  return [
-    `${undecided.length.toLocaleString('en')} name(s) need a decision (see --judgements):`,
-    'names:',
-    ...undecided.map(({ name, sections, context, uses, suggestions }) => {
-      const where = context === undefined ? '' : `, context: ${JSON.stringify(context)}`;
-      const similar = suggestions.map(({ id, score }) => ` ${id} ${score.toFixed(2)}`).join('');
-      const text = JSON.stringify(toPrintableText(name));
-      return `  - { name: ${text}, sections: [${sections.join(', ')}]${where} } # ${String(uses)} use(s)${similar}`;
-    }),
-  ];
+  if (undecided.length === 0) return;
+  yield `${undecided.length.toLocaleString('en')} name(s) need a decision (see --judgements):`;
+  yield 'names:';
+  for (const [index, use] of undecided.entries()) {
+    const { name, sections, context, uses } = use;
+    const where = context === undefined ? '' : `, context: ${JSON.stringify(context)}`;
+    const suggestions = index < MAX_SUGGESTED ? suggest(use) : [];
+    const similar = suggestions.map(({ id, score }) => ` ${id} ${score.toFixed(2)}`).join('');
+    const text = JSON.stringify(toPrintableText(name));
+    yield `  - { name: ${text}, sections: [${sections.join(', ')}]${where} } # ${String(uses)} use(s)${similar}`;
+  }
 }

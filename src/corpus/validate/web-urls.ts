@@ -3,6 +3,8 @@
  */
 import ipaddr from 'ipaddr.js';
 
+/** As `URL` writes addresses of both versions: other hosts are names. */
+const ADDRESS = /^(?:\[.*\]|\d+(?:\.\d+){3})$/;
 /** Names that resolve only on one machine or network. */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|lan|home\.arpa)\.?$/;
 /** Characters that mean the same with and without percent-encoding (RFC 3986, section 2.3). */
@@ -39,8 +41,9 @@ export function findUrlFault(text: string): UrlFault | undefined {
 }
 
 function isPublicHost(hostname: string): boolean {
-  const address = hostname.replace(/^\[(.*)\]$/, '$1');
-  if (ipaddr.isValid(address)) return ipaddr.process(address).range() === 'unicast';
+  if (ADDRESS.test(hostname)) {
+    return ipaddr.process(hostname.replace(/^\[(.*)\]$/, '$1')).range() === 'unicast';
+  }
   return hostname.includes('.') && !PRIVATE_NAME.test(hostname);
 }
 

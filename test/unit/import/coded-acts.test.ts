@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readSeeds } from '../../../src/corpus/read-seeds.js';
 import {
   entriesOf,
@@ -10,6 +10,7 @@ import {
 import { validateSeeds } from '../../../src/corpus/validate/validate-seeds.js';
 import { toValueTree } from '../../../src/corpus/value-tree.js';
 import type { Proposal, SourceRow } from '../../../src/import/import-model.js';
+import { NameIndex } from '../../../src/import/name-index.js';
 import { readJudgements } from '../../../src/import/read-judgements.js';
 import { readTable } from '../../../src/tables/read-table.js';
 import {
@@ -343,4 +344,26 @@ describe('speakers', () => {
     const { records: given } = await importWith({ speaker: '', speaker_title: '' });
     expect(given[0]?.record).not.toHaveProperty('deliveredBy');
   });
+});
+
+it('names without a decision are reported, and records like them are not looked for', async () => {
+  const suggest = vi.spyOn(NameIndex.prototype, 'suggest');
+  const [first] = rows;
+  if (first === undefined) throw new Error('The table has no rows.');
+  const unknown = Array.from({ length: 50 }, (_, index) => ({
+    row: index + 2,
+    cells: {
+      ...first.cells,
+      statement_key: `unknown-${String(index)}`,
+      incident: `Attack on a power grid ${String(index)}`,
+    },
+  }));
+  const { proposals } = await importTable(profile, unknown, records, decisions);
+  const reported = proposals.filter(({ faults }) =>
+    faults.some(({ code, column }) => code === 'UNRESOLVED_NAME' && column === 'incident'),
+  );
+  expect(reported).toHaveLength(unknown.length);
+  const asked = suggest.mock.calls.filter(([{ sections }]) => sections.includes('incidents'));
+  expect(asked).toEqual([]);
+  suggest.mockRestore();
 });

@@ -84,7 +84,7 @@ function findNamed(
   }
   const id = toRecordId('spokespersons', name);
   if (assembly.lookup.find('spokespersons', id) !== undefined) return id;
-  const [similar] = resolution.suggestions;
+  const [similar] = assembly.lookup.suggest({ name, sections });
   if (similar !== undefined && similar.score >= SIMILAR) {
     tell(
       assembly,
