@@ -19,8 +19,8 @@ import { TableError, fileError, type TableFault } from '../tables/table-fault.js
 /** The first line of a graph, as `formats/json-lines.ts` writes it. */
 const GRAPH_HEAD = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"(?:HEAD|NODE|EDGE|END)"/;
 const ZIP_START = 'PK\u0003\u0004';
-/** A workbook is a zip archive with this part. */
-const WORKBOOK_PART = '[Content_Types].xml';
+/** A workbook is a zip archive with these parts; a release has neither. */
+const WORKBOOK_PARTS: readonly string[] = ['[Content_Types].xml', 'xl/workbook.xml'];
 const HEAD_BYTES = 4096;
 /** So many faults of one file are told. */
 const MAX_TOLD = 5;
@@ -59,7 +59,9 @@ async function findSource(path: string, maxBytes: number): Promise<'TABLE' | 'GR
   } finally {
     await handle.close();
   }
-  const workbook = await readZip(path, (name) => name === WORKBOOK_PART).catch(() => ['damaged']);
+  const workbook = await readZip(path, (name) => WORKBOOK_PARTS.includes(name)).catch(() => [
+    'damaged',
+  ]);
   // What is wrong with a workbook is for the table's reader to say.
   return workbook.length > 0 ? 'TABLE' : 'RELEASE';
 }
