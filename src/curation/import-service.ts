@@ -461,7 +461,13 @@ export class ImportService {
     },
   ): Promise<void> {
     const read = await Promise.all(batch.map((entry) => groups.read(entry)));
-    const changes = planChanges(read).changes.filter((each) => !written.has(toRecordKey(each)));
+    const { state } = this.#options.records.fold;
+    // A new record is in one draft only. Of a known one, each draft keeps its own changes: they are not the
+    // same ones, and what contradicts is told before acceptance.
+    const changes = planChanges(read).changes.filter((each) => {
+      const key = toRecordKey(each);
+      return state.has(key) || !written.has(key);
+    });
     for (const each of changes) written.add(toRecordKey(each));
     const contents = read.map(({ key: group, hash }) => [group, hash]);
     await this.#options.curation.save(curator, {

@@ -295,6 +295,22 @@ describe('change sets of a large table', () => {
   });
 });
 
+test('a change is proposed though another draft, such as an undo, changes the same record', async () => {
+  const first = await record.read(table);
+  await record.acceptAll(first);
+  await record.imports.undo(ann, { key: 'undo', id: first.id, reason: 'A mistake.' });
+
+  const changed = await record.read(
+    toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]),
+  );
+  await record.acceptAll(changed);
+
+  expect(await record.fates(changed)).toEqual({ UNCHANGED: 2, ACCEPTED: 1 });
+  expect(
+    JSON.stringify(record.reader.current({ section: 'statements', id: 'statement:gamma' })),
+  ).toContain('"hedge":"likely"');
+});
+
 describe('a file of several imports', () => {
   test('is not removed by a request that cannot read it while another stages it', async () => {
     const { imports, store, nextKey } = record;
