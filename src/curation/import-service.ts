@@ -92,7 +92,10 @@ const DECLINABLE: readonly RowFate[] = ['NEW', 'CHANGED', 'INVALID', 'EDITED'];
 export class ImportService {
   readonly #options: ImportServiceOptions;
   readonly #mapper: TableMapper;
-  /** Requests that change one import follow each other; those of others do not wait for them. */
+  /**
+   * By import: requests that change one follow each other, and those of others do not wait for them.
+   * By file, within those: several imports may have one file, which is removed when none has it.
+   */
   readonly #queues = new Map<string, SerialQueue>();
   readonly #progress = new Map<string, ImportProgress>();
 
@@ -161,10 +164,7 @@ export class ImportService {
       const held = this.get(id);
       if (held !== undefined && isRepeat(held.requests, key, digest)) return held;
       const { files } = this.#options;
-      const found = await files.find(file);
-      if (found === undefined) {
-        throw new InputError('input.file: The desk has no file with this digest. Upload it first.');
-      }
+      await this.#findFile(file);
       assertProse('input.name', name);
       if (name.trim() === '' || name.length > MAX_NAME) {
         throw new InputError(`input.name: must have 1 to ${String(MAX_NAME)} characters.`);
@@ -175,28 +175,32 @@ export class ImportService {
           'input.source: must consist of lower-case letters, digits and hyphens, at most 100, and must not be "judgements".',
         );
       }
-      try {
-        const headers = await readHeaders({ path: found.path, name }, { maxRows: FIRST_ROWS });
-        const now = this.#now();
-        const staged: TableImport = {
-          id,
-          source,
-          name,
-          file,
-          bytes: found.bytes,
-          author: curator.pseudonym,
-          createdAt: now,
-          updatedAt: now,
-          headers,
-          requests: [{ key, digest }],
-        };
-        await files.put(staged);
-        return staged;
-      } catch (error) {
-        // A file that is no table is not kept.
-        if (error instanceof TableError) await files.removeFile(file);
-        throw error;
-      }
+      return this.#inTurn(file, async () => {
+        // A request that could not read it may have removed it meanwhile.
+        const { path, bytes } = await this.#findFile(file);
+        try {
+          const headers = await readHeaders({ path, name }, { maxRows: FIRST_ROWS });
+          const now = this.#now();
+          const staged: TableImport = {
+            id,
+            source,
+            name,
+            file,
+            bytes,
+            author: curator.pseudonym,
+            createdAt: now,
+            updatedAt: now,
+            headers,
+            requests: [{ key, digest }],
+          };
+          await files.put(staged);
+          return staged;
+        } catch (error) {
+          // A file that is no table is not kept.
+          if (error instanceof TableError) await files.removeFile(file);
+          throw error;
+        }
+      });
     });
   }
 
@@ -218,7 +222,9 @@ export class ImportService {
         return { ...held, mapping };
       } catch (error) {
         // The rest of a damaged file cannot be read: nothing of it is kept.
-        if (error instanceof TableError) await this.#options.files.remove(id);
+        if (error instanceof TableError) {
+          await this.#inTurn(held.file, () => this.#options.files.remove(id));
+        }
         throw error;
       } finally {
         this.#progress.delete(id);
@@ -461,7 +467,13 @@ export class ImportService {
     },
   ): Promise<void> {
     const read = await Promise.all(batch.map((entry) => groups.read(entry)));
-    const changes = planChanges(read).changes.filter((each) => !written.has(toRecordKey(each)));
+    const { state } = this.#options.records.fold;
+    // A new record is in one draft only. Of a known one, each draft keeps its own changes: they are not the
+    // same ones, and what contradicts is told before acceptance.
+    const changes = planChanges(read).changes.filter((each) => {
+      const key = toRecordKey(each);
+      return state.has(key) || !written.has(key);
+    });
     for (const each of changes) written.add(toRecordKey(each));
     const contents = read.map(({ key: group, hash }) => [group, hash]);
     await this.#options.curation.save(curator, {
@@ -553,6 +565,13 @@ export class ImportService {
     });
   }
 
+  /** @throws InputError */
+  async #findFile(file: string): Promise<{ readonly path: string; readonly bytes: number }> {
+    const found = await this.#options.files.find(file);
+    if (found !== undefined) return found;
+    throw new InputError('input.file: The desk has no file with this digest. Upload it first.');
+  }
+
   #inTurn<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
     const queue = this.#queues.get(id) ?? new SerialQueue();
     this.#queues.set(id, queue);
@@ -585,6 +604,7 @@ export function toSource(name: string): string {
   const slug = name
     .replace(/\.[^.]*$/, '')
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')

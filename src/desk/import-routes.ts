@@ -25,6 +25,8 @@ export interface ImportRouteOptions {
 export function createImportRouter(options: ImportRouteOptions): Router {
   const { store, imports, guard, fileGuard, visitorOf } = options;
   const router = Router();
+  // GET is the page of the imports.
+  router.all('/imports', createMethodGate([])('GET', 'HEAD', 'POST'));
   router.post('/imports', fileGuard, async (request, response) => {
     try {
       assertMay(visitorOf(request), 'stageImport');

@@ -19,6 +19,7 @@ describe('a table that is imported, released and imported again', () => {
   let record: RecordFolder;
   let table: string;
   let decisions: string;
+  let proposed: Outcome;
   let first: Outcome;
   beforeAll(async () => {
     record = await createRecordFolder();
@@ -27,13 +28,20 @@ describe('a table that is imported, released and imported again', () => {
     decisions = join(folder, 'decisions.yaml');
     await writeFile(table, toCsv([act('one'), act('two')]));
     await writeFile(decisions, printDecisions());
-    const judged = ['--judgements', decisions, '--accept', '--reason', 'Two statements more'];
-    first = await run(record, ...judged);
+    const judged = ['--judgements', decisions, '--reason', 'Two statements more'];
+    proposed = await run(record, ...judged, '--propose');
+    first = await run(record, ...judged, '--accept');
     await run(record, '--release');
   });
 
-  test('is accepted with more decisions than one request may have', () => {
-    expect(first.output).toMatch(/ 1 NEW\n +1 DECLINED\n/);
+  test('is proposed with more decisions than one request may have', () => {
+    expect(proposed.output).toMatch(/ 1 NEW\n +1 DECLINED\n/);
+    expect(proposed.output).toMatch(/^Drafted change-set:\S+: \d+ record/m);
+  });
+
+  test('that was only proposed is accepted by another run', () => {
+    expect(first.output).toMatch(/ 1 PROPOSED\n +1 DECLINED\n/);
+    expect(first.output).toMatch(/^Drafted before: change-set:/m);
     expect(first.output).toMatch(/Accepted change-set:\S+ \(line \d+ of the journal\)/);
     expect(first.code).toBe(0);
   });

@@ -252,6 +252,17 @@ describe('an upload', () => {
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 400]);
   });
 
+  test('is one of the methods that its URL allows', async () => {
+    const options = await fetch(`${server.url}/desk/imports`, { method: 'OPTIONS' });
+    const put = await fetch(`${server.url}/desk/imports`, { method: 'PUT' });
+
+    expect([options, put].map(({ headers }) => headers.get('allow'))).toEqual([
+      'GET, HEAD, POST, OPTIONS',
+      'GET, HEAD, POST, OPTIONS',
+    ]);
+    expect([options.status, put.status]).toEqual([204, 405]);
+  });
+
   test('that announces more than the limit is refused before it is read', async () => {
     const before = await keptFiles();
     const status = await new Promise((resolve, reject) => {

@@ -10,13 +10,20 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import type { GroupFilter } from '../../curation/group-index.js';
-import { MAX_JUDGEMENTS, toSource, type ListedGroups } from '../../curation/import-service.js';
+import type { ChangeSet } from '../../curation/change-set.js';
+import {
+  MAX_JUDGEMENTS,
+  toSource,
+  type ImportService,
+  type ListedGroups,
+} from '../../curation/import-service.js';
 import { printImportReport } from '../../curation/print-import-report.js';
 import { isBlocking, printProblem } from '../../curation/problem.js';
 import { decisionsPath } from '../../corpus/imports/published-imports.js';
 import { isEqual } from '../../corpus/is-equal.js';
 import { writeProfileTemplate } from '../../curation/profile-template.js';
 import type { TableImport } from '../../curation/table-import.js';
+import { tally } from '../../curation/tally.js';
 import { InputError } from '../../domain/errors.js';
 import { rowFates } from '../../import/import-model.js';
 import { readJudgements, type Decisions } from '../../import/read-judgements.js';
@@ -224,19 +231,24 @@ const DECLINABLE: ReadonlySet<string> = new Set(['NEW', 'CHANGED', 'INVALID', 'E
 async function proposeRows(
   { imports, curation }: Importer,
   mapped: TableImport,
-  { accept, only = {}, reason = '' }: ImportOptions,
+  { accept, only, reason = '' }: ImportOptions,
 ): Promise<void> {
+  const waiting = openChangeSets(imports, mapped);
   const { listed } = await imports.list(mapped, only);
   const count = listed.filter(({ standing }) => /^(NEW|CHANGED)$/.test(standing.fate)).length;
-  if (count === 0) {
-    console.log('There is nothing to propose.');
-    return;
+  if (count === 0) console.log('There is nothing to propose.');
+  else {
+    const filter = only ?? {};
+    await imports.propose(OPERATOR, { key: randomUUID(), id: mapped.id, filter, reason });
   }
-  await imports.propose(OPERATOR, { key: randomUUID(), id: mapped.id, filter: only, reason });
-  for (const { id, status, changes } of imports.changeSetsOf(mapped)) {
-    if (status !== 'DRAFT' && status !== 'SUBMITTED') continue;
-    console.log(`Drafted ${id}: ${String(changes.length)} record(s).`);
-    if (accept !== true || curation === undefined) continue;
+  const known = new Set(waiting.map(({ id }) => id));
+  const drafted = openChangeSets(imports, mapped).filter(({ id }) => !known.has(id));
+  for (const each of waiting) console.log(`Drafted before: ${printSize(each)}.`);
+  for (const each of drafted) console.log(`Drafted ${printSize(each)}.`);
+  await reportOthers(imports, mapped);
+  if (accept !== true || curation === undefined) return;
+  // A run that was interrupted, or only proposed, is completed; a part of the rows is no reason to.
+  for (const { id } of only === undefined ? [...waiting, ...drafted] : drafted) {
     const { changeSet, problems, effect } = await curation.accept(OPERATOR, randomUUID(), id);
     for (const problem of problems) console.error(printProblem(problem));
     if (problems.some(isBlocking)) {
@@ -247,6 +259,32 @@ async function proposeRows(
     const seq = String(changeSet?.acceptance?.seq ?? '');
     console.log(
       `Accepted ${id} (line ${seq} of the journal): version ${effect?.versionAfter ?? ''}.`,
+    );
+  }
+}
+
+/** Those that would add its rows, oldest first. */
+function openChangeSets(imports: ImportService, mapped: TableImport): readonly ChangeSet[] {
+  return imports
+    .changeSetsOf(mapped)
+    .filter(
+      ({ status, imported }) =>
+        imported?.undoes !== true && (status === 'DRAFT' || status === 'SUBMITTED'),
+    );
+}
+
+function printSize({ id, changes }: ChangeSet): string {
+  return `${id}: ${String(changes.length)} record(s)`;
+}
+
+/** Rows wait in a change set of another table of the source, perhaps as they were there. */
+async function reportOthers(imports: ImportService, mapped: TableImport): Promise<void> {
+  const own = new Set(imports.changeSetsOf(mapped).map(({ id }) => id));
+  const { listed } = await imports.list(mapped, { fates: ['PROPOSED'] });
+  const others = listed.flatMap(({ standing: { changeSet } }) => changeSet ?? []);
+  for (const [id, count] of tally(others.filter((each) => !own.has(each)))) {
+    console.log(
+      `${String(count)} group(s) wait in ${id}, from another version of the table. Accept or withdraw it at the desk, and import again.`,
     );
   }
 }

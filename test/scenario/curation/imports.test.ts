@@ -2,9 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toSource } from '../../../src/curation/import-service.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { revisionOf } from '../../../src/curation/revision.js';
+import { DemarcheError } from '../../../src/domain/errors.js';
 import {
   act,
   openMemoryImports,
@@ -290,4 +293,48 @@ describe('change sets of a large table', () => {
     const faults = found && (await groups.read(found.entry)).faults;
     expect(faults?.map(({ row, code }) => [row, code])).toContainEqual([2, 'INVALID_RECORD']);
   });
+});
+
+test('a change is proposed though another draft, such as an undo, changes the same record', async () => {
+  const first = await record.read(table);
+  await record.acceptAll(first);
+  await record.imports.undo(ann, { key: 'undo', id: first.id, reason: 'A mistake.' });
+
+  const changed = await record.read(
+    toCsv([...rows.slice(0, 2), act('gamma', { hedge: 'likely' })]),
+  );
+  await record.acceptAll(changed);
+
+  expect(await record.fates(changed)).toEqual({ UNCHANGED: 2, ACCEPTED: 1 });
+  expect(
+    JSON.stringify(record.reader.current({ section: 'statements', id: 'statement:gamma' })),
+  ).toContain('"hedge":"likely"');
+});
+
+describe('a file of several imports', () => {
+  test('is not removed by a request that cannot read it while another stages it', async () => {
+    const { imports, store, nextKey } = record;
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const text = `${table}\r\n${String(attempt)}`;
+      const { sha256: file } = await store.receive(Readable.from([Buffer.from(text)]));
+      const stage = (name: string) =>
+        imports.stage(ann, { key: nextKey(), file, name, source: 'acts' });
+
+      const staged = await Promise.allSettled([
+        stage('acts.xlsx'),
+        stage('acts.csv'),
+        stage('acts.xlsx'),
+        stage('acts.csv'),
+      ]);
+
+      for (const each of staged) {
+        if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(DemarcheError);
+        else expect(await store.find(each.value.file)).toBeDefined();
+      }
+    }
+  });
+});
+
+test('a source is made from the name of a file, whatever its accents', () => {
+  expect(toSource('Étude générale (2024).xlsx')).toBe('etude-generale-2024');
 });
