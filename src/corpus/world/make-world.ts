@@ -30,8 +30,9 @@ const perEpoch = [
 const MAX_SHIFT_DAYS = 6_000;
 
 export function makeWorld(records: SeedRecords, { positions, seed }: WorldOptions): SeedRecords {
-  const threads = findThreads(records.statements);
-  const rounds = Math.ceil(positions / countPositions(records.statements));
+  const total = countPositions(records.statements);
+  const threads = startAt(findThreads(records.statements), positions < total ? seed : 0);
+  const rounds = Math.ceil(positions / total);
   const epochs = Math.max(1, Math.round(Math.sqrt(rounds)));
   const nextDays = createShifts(seed);
   const statements: SeedRecord[] = [];
@@ -58,6 +59,12 @@ export function makeWorld(records: SeedRecords, { positions, seed }: WorldOption
   const world = { ...records, statements, documents };
   for (const section of perEpoch) world[section] = copyPerEpoch(records[section], epochs);
   return world;
+}
+
+/** A part of the corpus depends on the seed as well: it begins with another thread. */
+function startAt<Item>(items: readonly Item[], seed: number): readonly Item[] {
+  const first = seed % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
 }
 
 /** Each record once per epoch, under a name that distinguishes the copies. */

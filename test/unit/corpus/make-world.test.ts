@@ -59,8 +59,8 @@ test('replies keep their latency, except for the rounding of moved months', () =
   expect(mean(latencies(world)) / mean(latencies(corpus))).toBeCloseTo(1, 1);
 });
 
-test('the same seed gives the same world, a different seed a different one', () => {
-  const make = (seed: number) => makeWorld(seeds, { positions: 900, seed });
+test.each([100, 900])('a world of %i positions depends on its seed', (positions) => {
+  const make = (seed: number) => makeWorld(seeds, { positions, seed });
 
   expect(make(7)).toEqual(make(7));
   expect(make(7)).not.toEqual(make(8));
