@@ -8,7 +8,7 @@ import { PACKAGED_SEEDS, type Config } from '../config.js';
 import type { GraphWriter } from '../corpus/graph-writer.js';
 import { readPublishedImports } from '../corpus/imports/published-imports.js';
 import type { SeedRecords } from '../corpus/seed-records.js';
-import { ImportService } from '../curation/import-service.js';
+import { ImportService } from '../curation/imports/import-service.js';
 import { TaskService } from '../curation/task-service.js';
 import { ImportStore } from '../desk/import-store.js';
 import { JsonFolder } from '../desk/json-folder.js';

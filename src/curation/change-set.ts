@@ -3,7 +3,7 @@
  * whole or not at all.
  */
 import { createHash } from 'node:crypto';
-import type { ImportOrigin } from './import-origin.js';
+import type { ImportOrigin } from './imports/import-origin.js';
 import type { RequestedChange } from './prepare-changes.js';
 import type { KeyedRequest } from './requests.js';
 import type { Verdict } from './verdict.js';

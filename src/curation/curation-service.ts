@@ -18,7 +18,7 @@ import { changeSetIdOf, type ChangeSet, type ChangeSets } from './change-set.js'
 import type { Effect } from './effect.js';
 import type { AcceptedChangeSet, RedactionNote } from './fold.js';
 import type { RequestedChange } from './prepare-changes.js';
-import { printOrigin, type ImportOrigin } from './import-origin.js';
+import { printOrigin, type ImportOrigin } from './imports/import-origin.js';
 import { isBlocking, type Problem } from './problem.js';
 import type { Checked, IncomingRelease, PlannedRelease } from './projection.js';
 import type { ProjectionHandle } from './projection-thread.js';

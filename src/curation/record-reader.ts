@@ -9,7 +9,7 @@ import { parseMoment } from '../domain/time/moment.js';
 import { labelOfId } from '../domain/ontology/ids.js';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../journal/journal-line.js';
 import { CodingLog } from './coding-log.js';
-import { ImportLog } from './import-log.js';
+import { ImportLog } from './imports/import-log.js';
 import {
   Fold,
   type AcceptedChangeSet,

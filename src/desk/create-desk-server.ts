@@ -12,7 +12,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import express, { Router, type Request } from 'express';
 import type { Logger } from 'pino';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
-import type { ImportService } from '../curation/import-service.js';
+import type { ImportService } from '../curation/imports/import-service.js';
 import type { TaskService } from '../curation/task-service.js';
 import type { DeskAdministration } from './access/administration.js';
 import type { CurationService } from '../curation/curation-service.js';

@@ -5,7 +5,7 @@ import type { Effect } from '../curation/effect.js';
 import type { Problem } from '../curation/problem.js';
 import type { RecordReader } from '../curation/record-reader.js';
 import type { LiveAgreement } from '../agreement/live-agreement.js';
-import type { ImportService } from '../curation/import-service.js';
+import type { ImportService } from '../curation/imports/import-service.js';
 import type { TaskService } from '../curation/task-service.js';
 import type { DeskAdministration } from './access/administration.js';
 import type { Proposer } from '../propose/proposer.js';

@@ -1,6 +1,6 @@
 /** Resolvers of imports. Each checks permissions first. */
-import { tally } from '../curation/tally.js';
-import type { GroupFilter } from '../curation/group-index.js';
+import { tally } from '../curation/imports/tally.js';
+import type { GroupFilter } from '../curation/imports/group-index.js';
 import { toApiForm } from '../curation/record-form.js';
 import { toRecordKey } from '../curation/record-key.js';
 import { InputError } from '../domain/errors.js';

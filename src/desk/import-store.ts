@@ -9,11 +9,16 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { toGroupEntry, withFaults, type GroupEntry } from '../curation/group-index.js';
-import type { GroupWriter, ImportFiles, StoredGroups } from '../curation/import-files.js';
-import type { ImportFault, ReadGroup, ReadName, TableImport } from '../curation/table-import.js';
+import { toGroupEntry, withFaults, type GroupEntry } from '../curation/imports/group-index.js';
+import type { GroupWriter, ImportFiles, StoredGroups } from '../curation/imports/import-files.js';
+import type {
+  ImportFault,
+  ReadGroup,
+  ReadName,
+  TableImport,
+} from '../curation/imports/table-import.js';
 import { InputError, JournalUnavailableError } from '../domain/errors.js';
-import { takeTurns } from '../curation/take-turns.js';
+import { takeTurns } from '../curation/imports/take-turns.js';
 import { compareText } from '../domain/text/compare-text.js';
 import { syncFolder } from '../files/sync-folder.js';
 import { JsonFolder } from './json-folder.js';

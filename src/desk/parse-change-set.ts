@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Value } from '../cypher/statement.js';
 import { seedSections } from '../corpus/seed-records.js';
 import { changeSetStatuses, type ChangeSet } from '../curation/change-set.js';
-import { originSchema } from '../curation/import-origin.js';
+import { originSchema } from '../curation/imports/import-origin.js';
 import { verdicts } from '../curation/verdict.js';
 
 const name = { section: z.enum(seedSections), id: z.string().min(1) };

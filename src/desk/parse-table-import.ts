@@ -1,6 +1,6 @@
 /** The form of an import's file, which a backup or a hand may have changed. */
 import { z } from 'zod';
-import type { TableImport } from '../curation/table-import.js';
+import type { TableImport } from '../curation/imports/table-import.js';
 
 const fault = z.strictObject({
   row: z.int(),

@@ -11,7 +11,7 @@ import type { CodingTask as CodingTaskModel, CodedRecord as CodedRecordModel } f
 import type { ShownCoding as ShownCodingModel, ShownComparison as ShownComparisonModel } from '../desk/shown-coding.js';
 import type { ComparedStatement as ComparedStatementModel, ComparedAct as ComparedActModel, FieldDifference as FieldDifferenceModel } from '../curation/compare-codings.js';
 import type { AgreementGroup as AgreementGroupModel } from '../agreement/group-agreement.js';
-import type { TableImport as TableImportModel, StandingGroup as StandingGroupModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/table-import.js';
+import type { TableImport as TableImportModel, StandingGroup as StandingGroupModel, ReadName as ReadNameModel, ImportFault as ImportFaultModel } from '../curation/imports/table-import.js';
 import type { Profile as ProfileModel } from '../import/profile.js';
 import type { Effect as EffectModel } from '../curation/effect.js';
 import type { PastedText as TextModel } from '../curation/texts.js';

@@ -14,7 +14,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { readSeeds } from '../../src/corpus/read-seeds.js';
-import { ImportService } from '../../src/curation/import-service.js';
+import { ImportService } from '../../src/curation/imports/import-service.js';
 import { openProjection } from '../../src/curation/projection-thread.js';
 import { RecordReader } from '../../src/curation/record-reader.js';
 import { ImportStore } from '../../src/desk/import-store.js';

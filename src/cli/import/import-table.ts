@@ -9,21 +9,21 @@ import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import type { GroupFilter } from '../../curation/group-index.js';
+import type { GroupFilter } from '../../curation/imports/group-index.js';
 import type { ChangeSet } from '../../curation/change-set.js';
 import {
   MAX_JUDGEMENTS,
   toSource,
   type ImportService,
   type ListedGroups,
-} from '../../curation/import-service.js';
-import { printImportReport } from '../../curation/print-import-report.js';
+} from '../../curation/imports/import-service.js';
+import { printImportReport } from '../../curation/imports/print-import-report.js';
 import { isBlocking, printProblem } from '../../curation/problem.js';
 import { decisionsPath } from '../../corpus/imports/published-imports.js';
 import { isEqual } from '../../corpus/is-equal.js';
-import { writeProfileTemplate } from '../../curation/profile-template.js';
-import type { TableImport } from '../../curation/table-import.js';
-import { tally } from '../../curation/tally.js';
+import { writeProfileTemplate } from '../../curation/imports/profile-template.js';
+import type { TableImport } from '../../curation/imports/table-import.js';
+import { tally } from '../../curation/imports/tally.js';
 import { InputError } from '../../domain/errors.js';
 import { rowFates } from '../../import/import-model.js';
 import { readJudgements, type Decisions } from '../../import/read-judgements.js';

@@ -9,7 +9,7 @@ import { readPublishedImports } from '../../corpus/imports/published-imports.js'
 import { readSeeds } from '../../corpus/read-seeds.js';
 import type { SeedRecords } from '../../corpus/seed-records.js';
 import type { CurationService } from '../../curation/curation-service.js';
-import { ImportService } from '../../curation/import-service.js';
+import { ImportService } from '../../curation/imports/import-service.js';
 import { openProjection } from '../../curation/projection-thread.js';
 import { RecordReader } from '../../curation/record-reader.js';
 import { RecordState } from '../../curation/record-state.js';

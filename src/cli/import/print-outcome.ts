@@ -1,8 +1,8 @@
 /** What an import made of a table, for people at a terminal. */
-import type { ListedGroups } from '../../curation/import-service.js';
+import type { ListedGroups } from '../../curation/imports/import-service.js';
 import type { NameSuggestion, NameUse } from '../../import/import-model.js';
-import { tally } from '../../curation/tally.js';
-import type { ImportFault, ReadName } from '../../curation/table-import.js';
+import { tally } from '../../curation/imports/tally.js';
+import type { ImportFault, ReadName } from '../../curation/imports/table-import.js';
 import { toPrintableText } from '../../corpus/validate/fault-list.js';
 
 /** Names with suggestions, those with most uses first: to find some for thousands takes long. */

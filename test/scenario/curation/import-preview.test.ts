@@ -2,7 +2,7 @@
 import type { ReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { PREVIEW_ROWS } from '../../../src/curation/map-table.js';
+import { PREVIEW_ROWS } from '../../../src/curation/imports/map-table.js';
 import {
   act,
   openMemoryImports,

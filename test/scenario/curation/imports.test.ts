@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toSource } from '../../../src/curation/import-service.js';
+import { toSource } from '../../../src/curation/imports/import-service.js';
 import type { RequestedChange } from '../../../src/curation/prepare-changes.js';
 import { revisionOf } from '../../../src/curation/revision.js';
 import { DemarcheError } from '../../../src/domain/errors.js';

@@ -4,10 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ImportService } from '../../../src/curation/import-service.js';
-import type { GroupFilter } from '../../../src/curation/group-index.js';
-import type { TableImport } from '../../../src/curation/table-import.js';
-import { tally } from '../../../src/curation/tally.js';
+import { ImportService } from '../../../src/curation/imports/import-service.js';
+import type { GroupFilter } from '../../../src/curation/imports/group-index.js';
+import type { TableImport } from '../../../src/curation/imports/table-import.js';
+import { tally } from '../../../src/curation/imports/tally.js';
 import { ImportStore } from '../../../src/desk/import-store.js';
 import { readProfiles } from '../../../src/packaged-files.js';
 import {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readSeeds } from '../../../../src/corpus/read-seeds.js';
 import type { SeedRecords } from '../../../../src/corpus/seed-records.js';
-import { readImportRows } from '../../../../src/curation/read-import-rows.js';
+import { readImportRows } from '../../../../src/curation/imports/read-import-rows.js';
 import { RecordState } from '../../../../src/curation/record-state.js';
 import { assemble } from '../../../../src/import/assemble.js';
 import { compareProposal, type Comparison } from '../../../../src/import/compare-proposal.js';

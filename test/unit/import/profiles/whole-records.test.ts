@@ -9,7 +9,7 @@ import { ZipFile } from 'yazl';
 import { buildGraph } from '../../../../src/corpus/build-graph.js';
 import { printSeedFiles } from '../../../../src/corpus/seed-files.js';
 import type { SeedRecords } from '../../../../src/corpus/seed-records.js';
-import { readImportRows } from '../../../../src/curation/read-import-rows.js';
+import { readImportRows } from '../../../../src/curation/imports/read-import-rows.js';
 import { RecordState } from '../../../../src/curation/record-state.js';
 import { digestOf } from '../../../../src/curation/revision.js';
 import { acceptAll, corpus, countFates, importFile } from './import-fixture.js';

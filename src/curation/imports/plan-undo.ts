@@ -2,15 +2,15 @@
  * Plans the changes that take imported records back. Each record returns to its state before the import;
  * records that were edited since are listed and left, and so is what they refer to.
  */
-import { isRecord } from '../corpus/seed-records.js';
-import { changedFields } from '../corpus/changed-fields.js';
+import { isRecord } from '../../corpus/seed-records.js';
+import { changedFields } from '../../corpus/changed-fields.js';
 import type { ImportLines, LoggedGroup } from './import-log.js';
-import type { RequestedChange } from './prepare-changes.js';
+import type { RequestedChange } from '../prepare-changes.js';
 import { takeTurns } from './take-turns.js';
-import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from './record-key.js';
-import { findReferences } from './record-links.js';
-import type { RecordReader } from './record-reader.js';
-import { revisionOf } from './revision.js';
+import { parseRecordKey, toRecordKey, type RecordKey, type RecordName } from '../record-key.js';
+import { findReferences } from '../record-links.js';
+import type { RecordReader } from '../record-reader.js';
+import { revisionOf } from '../revision.js';
 
 /** A record that an undo leaves as it is. */
 export interface UndoneRecord extends RecordName {

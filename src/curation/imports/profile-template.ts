@@ -1,7 +1,7 @@
 /** A workbook to fill in for a profile: its columns, with the terms of the vocabularies to choose from. */
-import { termsOf, toCodebookWord } from '../domain/ontology/vocabularies.js';
-import type { ColumnRule, Profile } from '../import/profile.js';
-import { writeTemplate, type TemplateColumn } from '../tables/write-template.js';
+import { termsOf, toCodebookWord } from '../../domain/ontology/vocabularies.js';
+import type { ColumnRule, Profile } from '../../import/profile.js';
+import { writeTemplate, type TemplateColumn } from '../../tables/write-template.js';
 
 const MAX_SHEET_NAME = 31;
 const WIDE = 40;

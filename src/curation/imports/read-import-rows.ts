@@ -5,16 +5,16 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { placeOfSeedFile } from '../corpus/seed-files.js';
-import type { SeedRecords } from '../corpus/seed-records.js';
-import { validateSeeds } from '../corpus/validate/validate-seeds.js';
-import { parseYamlFile } from '../corpus/yaml-tree.js';
-import { readGraphLines } from '../import/records/graph-lines.js';
-import { recordHeaders, toRecordRows } from '../import/records/record-rows.js';
-import { readTable, type ReadTableOptions, type TableFile } from '../tables/read-table.js';
-import { readZip } from '../tables/read-zip.js';
-import { DEFAULT_TABLE_LIMITS, type TableRow } from '../tables/table.js';
-import { TableError, fileError, type TableFault } from '../tables/table-fault.js';
+import { placeOfSeedFile } from '../../corpus/seed-files.js';
+import type { SeedRecords } from '../../corpus/seed-records.js';
+import { validateSeeds } from '../../corpus/validate/validate-seeds.js';
+import { parseYamlFile } from '../../corpus/yaml-tree.js';
+import { readGraphLines } from '../../import/records/graph-lines.js';
+import { recordHeaders, toRecordRows } from '../../import/records/record-rows.js';
+import { readTable, type ReadTableOptions, type TableFile } from '../../tables/read-table.js';
+import { readZip } from '../../tables/read-zip.js';
+import { DEFAULT_TABLE_LIMITS, type TableRow } from '../../tables/table.js';
+import { TableError, fileError, type TableFault } from '../../tables/table-fault.js';
 
 /** The first line of a graph, as `formats/json-lines.ts` writes it. */
 const GRAPH_HEAD = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"(?:HEAD|NODE|EDGE|END)"/;

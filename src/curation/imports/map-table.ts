@@ -8,24 +8,24 @@ import type {
   NameSuggestion,
   NameUse,
   RecordLookup,
-} from '../import/import-model.js';
-import { Judgements } from '../import/judgements.js';
-import { rankProfiles } from '../import/match-headers.js';
-import { NameIndex } from '../import/name-index.js';
-import type { Profile } from '../import/profile.js';
-import type { RowCorrection } from '../import/read-judgements.js';
-import { createLookup, suggestRecords } from '../import/record-lookup.js';
-import { InputError } from '../domain/errors.js';
-import { toSlug } from '../domain/ontology/ids.js';
-import type { TableFile } from '../tables/read-table.js';
+} from '../../import/import-model.js';
+import { Judgements } from '../../import/judgements.js';
+import { rankProfiles } from '../../import/match-headers.js';
+import { NameIndex } from '../../import/name-index.js';
+import type { Profile } from '../../import/profile.js';
+import type { RowCorrection } from '../../import/read-judgements.js';
+import { createLookup, suggestRecords } from '../../import/record-lookup.js';
+import { InputError } from '../../domain/errors.js';
+import { toSlug } from '../../domain/ontology/ids.js';
+import type { TableFile } from '../../tables/read-table.js';
 import { checkGroups } from './check-groups.js';
 import type { ImportFiles, StoredGroups } from './import-files.js';
-import type { RequestedChange } from './prepare-changes.js';
-import type { Problem } from './problem.js';
-import type { RecordKey } from './record-key.js';
+import type { RequestedChange } from '../prepare-changes.js';
+import type { Problem } from '../problem.js';
+import type { RecordKey } from '../record-key.js';
 import { GroupReader, readHeaders, type Reading } from './read-groups.js';
-import type { RecordReader } from './record-reader.js';
-import type { RecordState } from './record-state.js';
+import type { RecordReader } from '../record-reader.js';
+import type { RecordState } from '../record-state.js';
 import type {
   ColumnChoice,
   ImportMapping,

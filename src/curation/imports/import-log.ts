@@ -8,26 +8,26 @@ import {
   type PublishedGroup,
   type PublishedImports,
   type PublishedJudgement,
-} from '../corpus/imports/published-imports.js';
-import { isRecord, seedSections, type SeedRecord } from '../corpus/seed-records.js';
-import type { Value } from '../cypher/statement.js';
-import { JournalContentError } from '../domain/errors.js';
-import { compareText } from '../domain/text/compare-text.js';
+} from '../../corpus/imports/published-imports.js';
+import { isRecord, seedSections, type SeedRecord } from '../../corpus/seed-records.js';
+import type { Value } from '../../cypher/statement.js';
+import { JournalContentError } from '../../domain/errors.js';
+import { compareText } from '../../domain/text/compare-text.js';
 import type {
   ImportedRecord,
   Judgement,
   JudgementStep,
   LedgerEntry,
   NameUse,
-} from '../import/import-model.js';
-import type { JournalLine } from '../journal/journal-line.js';
+} from '../../import/import-model.js';
+import type { JournalLine } from '../../journal/journal-line.js';
 import {
   acceptedOriginSchema,
   importedRecordSchema,
   type AcceptedOrigin,
 } from './import-origin.js';
-import { toRecordKey, type RecordName } from './record-key.js';
-import { revisionOf } from './revision.js';
+import { toRecordKey, type RecordName } from '../record-key.js';
+import { revisionOf } from '../revision.js';
 
 /** A row group as the last line that names it left it. */
 export interface LoggedGroup extends LedgerEntry {

@@ -2,13 +2,13 @@
  * Checks the records of row groups with the rules of the data, a few groups at a time. A group is checked
  * with those of its own table that it refers to, which may not be accepted yet.
  */
-import { entriesOf } from '../corpus/seed-records.js';
-import type { RowFault } from '../import/row-faults.js';
+import { entriesOf } from '../../corpus/seed-records.js';
+import type { RowFault } from '../../import/row-faults.js';
 import type { GroupEntry } from './group-index.js';
 import { orderGroups } from './order-groups.js';
-import type { RequestedChange } from './prepare-changes.js';
-import type { Problem } from './problem.js';
-import { toRecordKey, type RecordKey } from './record-key.js';
+import type { RequestedChange } from '../prepare-changes.js';
+import type { Problem } from '../problem.js';
+import { toRecordKey, type RecordKey } from '../record-key.js';
 import type { PlannedRecord, ReadGroup } from './table-import.js';
 
 export interface GroupCheck {

@@ -3,10 +3,10 @@
  * earlier imports. Streams the table; keeps the names that were looked up. Stores nothing.
  */
 import { takeTurns } from './take-turns.js';
-import { assemble } from '../import/assemble.js';
-import { compareProposal, type Comparison } from '../import/compare-proposal.js';
-import { createCorrections, withCorrectedColumns } from '../import/correct-rows.js';
-import { groupRows } from '../import/group-rows.js';
+import { assemble } from '../../import/assemble.js';
+import { compareProposal, type Comparison } from '../../import/compare-proposal.js';
+import { createCorrections, withCorrectedColumns } from '../../import/correct-rows.js';
+import { groupRows } from '../../import/group-rows.js';
 import type {
   LedgerEntry,
   NameResolution,
@@ -14,16 +14,16 @@ import type {
   Proposal,
   RecordLookup,
   SourceRow,
-} from '../import/import-model.js';
-import { matchHeaders, type MatchedHeaders } from '../import/match-headers.js';
-import type { Profile } from '../import/profile.js';
-import type { RowCorrection } from '../import/read-judgements.js';
-import type { RowFault } from '../import/row-faults.js';
-import type { TableFile } from '../tables/read-table.js';
-import type { TableFault } from '../tables/table-fault.js';
-import { changedFields } from '../corpus/changed-fields.js';
+} from '../../import/import-model.js';
+import { matchHeaders, type MatchedHeaders } from '../../import/match-headers.js';
+import type { Profile } from '../../import/profile.js';
+import type { RowCorrection } from '../../import/read-judgements.js';
+import type { RowFault } from '../../import/row-faults.js';
+import type { TableFile } from '../../tables/read-table.js';
+import type { TableFault } from '../../tables/table-fault.js';
+import { changedFields } from '../../corpus/changed-fields.js';
 import { readImportRows } from './read-import-rows.js';
-import { revisionOf } from './revision.js';
+import { revisionOf } from '../revision.js';
 import type { ColumnChoice, ImportFault, ReadGroup, ReadName } from './table-import.js';
 
 export interface Reading {

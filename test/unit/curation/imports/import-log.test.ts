@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ImportLog, printJudgements } from '../../../src/curation/import-log.js';
-import type { JudgementStep, NameUse } from '../../../src/import/import-model.js';
+import { ImportLog, printJudgements } from '../../../../src/curation/imports/import-log.js';
+import type { JudgementStep, NameUse } from '../../../../src/import/import-model.js';
 
 const use: NameUse = { name: 'The Agency', sections: ['agencies'], context: 'Aland' };
 const NOTHING = { sources: [], judgements: [] };

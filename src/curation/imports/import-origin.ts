@@ -3,12 +3,12 @@
  * accepts it, so the line alone says what became of the rows: no second write can be lost after it.
  */
 import { z } from 'zod';
-import { seedSections, type SeedRecord } from '../corpus/seed-records.js';
-import type { Value } from '../cypher/statement.js';
-import type { ImportedRecord } from '../import/import-model.js';
-import type { RequestedChange } from './prepare-changes.js';
-import { toRecordKey } from './record-key.js';
-import { isEqual } from '../corpus/is-equal.js';
+import { seedSections, type SeedRecord } from '../../corpus/seed-records.js';
+import type { Value } from '../../cypher/statement.js';
+import type { ImportedRecord } from '../../import/import-model.js';
+import type { RequestedChange } from '../prepare-changes.js';
+import { toRecordKey } from '../record-key.js';
+import { isEqual } from '../../corpus/is-equal.js';
 
 /** A group of rows in a change set. */
 export interface OriginGroup {

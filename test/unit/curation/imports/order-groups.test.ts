@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
-import { orderGroups, type Dependent } from '../../../src/curation/order-groups.js';
+import { orderGroups, type Dependent } from '../../../../src/curation/imports/order-groups.js';
 
 const GROUPS = 5000;
 /** Each reading of the clock is a millisecond later than the one before. */

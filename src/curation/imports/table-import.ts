@@ -3,11 +3,16 @@
  * the journal and the change sets, so it is never stored twice.
  */
 import { createHash } from 'node:crypto';
-import type { ImportedRecord, NameUse, NameResolution, RowFate } from '../import/import-model.js';
-import type { EditedFields } from '../import/compare-proposal.js';
-import type { RowFault } from '../import/row-faults.js';
-import type { TableFault } from '../tables/table-fault.js';
-import type { KeyedRequest } from './requests.js';
+import type {
+  ImportedRecord,
+  NameUse,
+  NameResolution,
+  RowFate,
+} from '../../import/import-model.js';
+import type { EditedFields } from '../../import/compare-proposal.js';
+import type { RowFault } from '../../import/row-faults.js';
+import type { TableFault } from '../../tables/table-fault.js';
+import type { KeyedRequest } from '../requests.js';
 
 export const importStatuses = {
   STAGED: 'The file is kept and its first rows were read.',

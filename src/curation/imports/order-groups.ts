@@ -3,7 +3,7 @@
  * an earlier one.
  */
 import { Turns } from './take-turns.js';
-import type { RecordKey } from './record-key.js';
+import type { RecordKey } from '../record-key.js';
 
 /** What one group writes, and what it refers to. */
 export interface Dependent {

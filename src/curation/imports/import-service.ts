@@ -3,20 +3,25 @@
  * declined and taken back. What became of a row group is not stored here: it is derived from the change
  * sets at the desk and from the journal, so an accepted change set and the fate of its rows are one line.
  */
-import { InputError } from '../domain/errors.js';
-import { SerialQueue } from '../domain/serial-queue.js';
+import { InputError } from '../../domain/errors.js';
+import { SerialQueue } from '../../domain/serial-queue.js';
 import { takeTurns } from './take-turns.js';
-import { compareText } from '../domain/text/compare-text.js';
-import type { JudgementStep, NameSuggestion, NameUse, RowFate } from '../import/import-model.js';
-import type { Profile } from '../import/profile.js';
-import type { RowCorrection } from '../import/read-judgements.js';
-import type { JournalEntry } from '../journal/journal-line.js';
-import { TableError } from '../tables/table-fault.js';
-import { SOURCE_PATTERN } from '../corpus/imports/published-imports.js';
-import type { ChangeSet } from './change-set.js';
+import { compareText } from '../../domain/text/compare-text.js';
+import type { JudgementStep, NameSuggestion, NameUse, RowFate } from '../../import/import-model.js';
+import type { Profile } from '../../import/profile.js';
+import type { RowCorrection } from '../../import/read-judgements.js';
+import type { JournalEntry } from '../../journal/journal-line.js';
+import { TableError } from '../../tables/table-fault.js';
+import { SOURCE_PATTERN } from '../../corpus/imports/published-imports.js';
+import type { ChangeSet } from '../change-set.js';
 import { planChanges } from './check-groups.js';
-import { assertProse } from './check-prose.js';
-import type { ChangeSetResult, Curator, CurationService, SaveRequest } from './curation-service.js';
+import { assertProse } from '../check-prose.js';
+import type {
+  ChangeSetResult,
+  Curator,
+  CurationService,
+  SaveRequest,
+} from '../curation-service.js';
 import { matchesFilter, type GroupEntry, type GroupFilter } from './group-index.js';
 import type { ImportFiles, StoredGroups } from './import-files.js';
 import { printImportEntry, printJudgements } from './import-log.js';
@@ -24,9 +29,9 @@ import { TableMapper } from './map-table.js';
 import { orderGroups } from './order-groups.js';
 import { planUndo, type UndoneRecord } from './plan-undo.js';
 import { readHeaders } from './read-groups.js';
-import { toRecordKey, type RecordKey } from './record-key.js';
-import type { RecordReader } from './record-reader.js';
-import { addRequest, assertKey, digestRequest, isRepeat } from './requests.js';
+import { toRecordKey, type RecordKey } from '../record-key.js';
+import type { RecordReader } from '../record-reader.js';
+import { addRequest, assertKey, digestRequest, isRepeat } from '../requests.js';
 import {
   importIdOf,
   type ColumnChoice,

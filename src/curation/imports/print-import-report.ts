@@ -1,6 +1,6 @@
 /** The report of an import as CSV: one line for each row of the table, with what became of it. */
-import { BYTE_ORDER_MARK, printCsvRow } from '../domain/text/csv-text.js';
-import { toRecordKey } from './record-key.js';
+import { BYTE_ORDER_MARK, printCsvRow } from '../../domain/text/csv-text.js';
+import { toRecordKey } from '../record-key.js';
 import type { GroupStanding, ImportFault, ReadGroup, StandingGroup } from './table-import.js';
 
 const COLUMNS = ['row', 'key', 'fate', 'reason', 'change_set', 'records', 'edited', 'faults'];

@@ -2,11 +2,11 @@
  * What is kept in memory of each row group of an import: enough to count, filter and order thousands of
  * groups without reading them again.
  */
-import { textOf } from '../corpus/seed-records.js';
-import { foldText } from '../domain/text/text-folding.js';
-import type { RowFate } from '../import/import-model.js';
-import { toRecordKey, type RecordKey } from './record-key.js';
-import { findReferences } from './record-links.js';
+import { textOf } from '../../corpus/seed-records.js';
+import { foldText } from '../../domain/text/text-folding.js';
+import type { RowFate } from '../../import/import-model.js';
+import { toRecordKey, type RecordKey } from '../record-key.js';
+import { findReferences } from '../record-links.js';
 import type { ImportFault, ReadGroup } from './table-import.js';
 
 export interface GroupEntry {
