@@ -19,8 +19,8 @@ import { TableError, fileError, type TableFault } from '../../tables/table-fault
 /** The first line of a graph, as `formats/json-lines.ts` writes it. */
 const GRAPH_HEAD = /^\uFEFF?\s*\{\s*"kind"\s*:\s*"(?:HEAD|NODE|EDGE|END)"/;
 const ZIP_START = 'PK\u0003\u0004';
-/** Each release has it; a workbook, which is a zip archive as well, has not. */
-const STATES_FILE = /(?:^|\/)states\.ya?ml$/i;
+/** A workbook is a zip archive with these parts; a release has neither. */
+const WORKBOOK_PARTS: readonly string[] = ['[Content_Types].xml', 'xl/workbook.xml'];
 const HEAD_BYTES = 4096;
 /** So many faults of one file are told. */
 const MAX_TOLD = 5;
@@ -59,9 +59,11 @@ async function findSource(path: string, maxBytes: number): Promise<'TABLE' | 'GR
   } finally {
     await handle.close();
   }
-  // What is wrong with a damaged archive, or a workbook, is for the table's reader to say.
-  const states = await readZip(path, (name) => STATES_FILE.test(name)).catch(() => []);
-  return states.length > 0 ? 'RELEASE' : 'TABLE';
+  const workbook = await readZip(path, (name) => WORKBOOK_PARTS.includes(name)).catch(() => [
+    'damaged',
+  ]);
+  // What is wrong with a workbook is for the table's reader to say.
+  return workbook.length > 0 ? 'TABLE' : 'RELEASE';
 }
 
 async function readGraph(
@@ -98,7 +100,7 @@ async function readRelease(path: string): Promise<SeedRecords> {
 /** The folder of the seeds in the archive, with a slash at its end; empty if there is none. */
 function findRoot(names: readonly string[]): string {
   const states = names
-    .filter((name) => STATES_FILE.test(name))
+    .filter((name) => /(?:^|\/)states\.ya?ml$/i.test(name))
     .toSorted((a, b) => a.length - b.length);
   return states[0]?.replace(/[^/]*$/, '') ?? '';
 }
