@@ -15,6 +15,8 @@ import { printCount, printNumber } from '../../words/print-number.js';
 const VARIABLES = { first: 8 };
 /** Below this width, the texts beside the bars are shortened. */
 const NARROW = 440;
+/** Of the labels' font, in pixels, on average. */
+const CHARACTER_WIDTH = 6.2;
 
 type Dyads = OverviewDyadsQuery['dyads'];
 
@@ -83,6 +85,10 @@ function toBar({ accuser, accused, accusations, answeredBySide }: Dyads['nodes']
 
 function drawBars(bars: readonly Bar[], width: number) {
   const isNarrow = width < NARROW;
+  const tell = ({ accusations, answeredBySide }: Bar): string =>
+    isNarrow
+      ? printNumber(accusations)
+      : `${printNumber(accusations)}, ${printNumber(answeredBySide)} answered by this side`;
   const shared = {
     y: 'pair',
     href: 'href',
@@ -94,7 +100,8 @@ function drawBars(bars: readonly Bar[], width: number) {
     width,
     height: 24 + bars.length * 30,
     marginLeft: isNarrow ? 160 : 200,
-    marginRight: isNarrow ? 34 : 110,
+    // The longest bar may have the longest text.
+    marginRight: 10 + CHARACTER_WIDTH * Math.max(...bars.map((bar) => tell(bar).length)),
     marginTop: 4,
     x: { axis: null, domain: [0, Math.max(...bars.map(({ accusations }) => accusations))] },
     y: { label: null, tickSize: 0 },
@@ -120,10 +127,7 @@ function drawBars(bars: readonly Bar[], width: number) {
       text(bars, {
         y: 'pair',
         x: 'accusations',
-        text: ({ accusations, answeredBySide }: Bar) =>
-          isNarrow
-            ? printNumber(accusations)
-            : `${printNumber(accusations)}, ${printNumber(answeredBySide)} answered by this side`,
+        text: tell,
         textAnchor: 'start',
         dx: 6,
       }),
