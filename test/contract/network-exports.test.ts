@@ -397,7 +397,7 @@ describeEachEngine('exports of networks over the corpus', (engine) => {
   describe('refused before the first byte', () => {
     test.each([
       ['reply-network.cypher', /no format "cypher"/],
-      ['replies.gexf', /Did you mean claims|There is no export/],
+      ['answers.gexf', /There is no export "answers.gexf"/],
       ['reply-network.gexf?joint=SPLITT', /joint: there is no "SPLITT". Did you mean SPLIT\?/],
       ['reply-network.gexf?minWeight=-1', /minWeight: must be a number of 0 or more/],
       ['reply-network.gexf?minWeight=NaN', /minWeight/],
