@@ -34,6 +34,7 @@ async function upload(page: Page, name: string, buffer: Buffer, source?: string)
 
 /** Reads the whole table, from the step of the profile. */
 async function read(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Read the whole table' }).waitFor();
   await page.keyboard.press('r');
   await page.locator('[aria-current=step]', { hasText: 'Names' }).waitFor();
   await settled(page);
