@@ -1,5 +1,5 @@
 /** Single-key commands of a view. They are off while the person types, and with a modifier. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** @param commands by the value of `KeyboardEvent.key` */
 export function useKeys(commands: Readonly<Record<string, () => void>>): void {
@@ -9,7 +9,8 @@ export function useKeys(commands: Readonly<Record<string, () => void>>): void {
     event.preventDefault();
     command();
   });
-  useEffect(() => {
+  // Before the view is painted: a key that is pressed on sight must not be lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       press(event);
     };
