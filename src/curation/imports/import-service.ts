@@ -94,6 +94,14 @@ export const MAX_JUDGEMENTS = 500;
 const PROPOSABLE: readonly RowFate[] = ['NEW', 'CHANGED'];
 const DECLINABLE: readonly RowFate[] = ['NEW', 'CHANGED', 'INVALID', 'EDITED'];
 
+/** What becomes of selected groups, and why. */
+interface GroupDecision {
+  readonly key: string;
+  readonly id: string;
+  readonly filter: GroupFilter;
+  readonly reason: string;
+}
+
 export class ImportService {
   readonly #options: ImportServiceOptions;
   readonly #mapper: TableMapper;
@@ -302,15 +310,7 @@ export class ImportService {
     return judgements;
   }
 
-  propose(
-    curator: Curator,
-    request: {
-      readonly key: string;
-      readonly id: string;
-      readonly filter: GroupFilter;
-      readonly reason: string;
-    },
-  ): Promise<TableImport> {
+  propose(curator: Curator, request: GroupDecision): Promise<TableImport> {
     const { key, id, filter, reason } = request;
     return this.#change(id, key, ['propose', filter, reason], async (held) => {
       assertReason(reason);
@@ -344,15 +344,7 @@ export class ImportService {
     });
   }
 
-  decline(
-    curator: Curator,
-    request: {
-      readonly key: string;
-      readonly id: string;
-      readonly filter: GroupFilter;
-      readonly reason: string;
-    },
-  ): Promise<TableImport> {
+  decline(curator: Curator, request: GroupDecision): Promise<TableImport> {
     const { key, id, filter, reason } = request;
     return this.#change(id, key, ['decline', filter, reason], async (held) => {
       assertReason(reason);

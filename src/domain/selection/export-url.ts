@@ -9,27 +9,28 @@ export const EXPORT_PATH = '/export';
 /** Where a server documents the terms of RDF and STIX exports. */
 export const VOCABULARY_PATH = '/ns';
 
-/** Graph formats by their GraphQL name, with their extension in a URL. */
-export const graphFormatEndings = {
+/** Formats of any graph by their GraphQL name, with their extension in a URL. */
+const commonFormatEndings = {
   GRAPHML: 'graphml',
   GEXF: 'gexf',
   NODES_EDGES_CSV: 'nodes-edges.zip',
   NODE_LINK_JSON: 'node-link.json',
   CYTOSCAPE_JSON: 'cytoscape.json',
   JSON_LINES: 'jsonl',
+} as const;
+
+/** Formats of a graph of the record. */
+export const graphFormatEndings = {
+  ...commonFormatEndings,
   CYPHER: 'cypher',
   TURTLE: 'ttl',
   JSON_LD: 'jsonld',
   STIX: 'stix.json',
 } as const;
-/** Formats of networks by their GraphQL name. */
+
+/** Formats of a network. */
 export const networkFormatEndings = {
-  GRAPHML: 'graphml',
-  GEXF: 'gexf',
-  NODES_EDGES_CSV: 'nodes-edges.zip',
-  NODE_LINK_JSON: 'node-link.json',
-  CYTOSCAPE_JSON: 'cytoscape.json',
-  JSON_LINES: 'jsonl',
+  ...commonFormatEndings,
   PAJEK: 'net',
   ADJACENCY_MATRIX: 'matrix.csv',
 } as const;

@@ -6,6 +6,7 @@
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 
 import type { Statement } from '../../cypher/statement.js';
+import { SerialQueue } from '../../domain/serial-queue.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { assertParams } from '../check-params.js';
 import { Deadline } from '../deadline.js';
@@ -21,7 +22,6 @@ import { assertIdentifier, indexName } from '../identifier.js';
 import { isEmptySearch } from '../is-empty-search.js';
 import { parseRows } from '../parse-rows.js';
 import { StatementLimiter } from '../statement-limiter.js';
-import { WriteQueue } from '../write-queue.js';
 import { forgetProcess, openDatabaseFile } from './database-file.js';
 import { ensureTextIndex, findText } from './find-text.js';
 import { isConflict, toStoreError } from './map-error.js';
@@ -52,7 +52,8 @@ class EmbeddedStore implements GraphStore {
   readonly #path: string | undefined;
   readonly #database: GrafeoDB;
   readonly #limiter: StatementLimiter;
-  readonly #writes = new WriteQueue();
+  /** Two open transactions that merge the same key both commit on the embedded engine and deadlock on Neo4j. */
+  readonly #writes = new SerialQueue();
   readonly #defaultTimeoutMs: number;
   /** The engine answers reads even after it was closed, so the store keeps its own flag. */
   #closing: Promise<void> | undefined;
@@ -105,7 +106,7 @@ class EmbeddedStore implements GraphStore {
   /** This engine's statistics are always current. */
   async refreshStatistics(): Promise<void> {
     this.#assertOpen();
-    await this.#writes.drain();
+    await this.#writes.settle();
   }
 
   async searchText(
@@ -131,7 +132,7 @@ class EmbeddedStore implements GraphStore {
 
   async #close(): Promise<void> {
     // Accepted writes are completed; a read that runs too long is abandoned.
-    await this.#writes.drain();
+    await this.#writes.settle();
     await new Deadline(CLOSE_TIMEOUT_MS).race(this.#limiter.drain()).catch(() => undefined);
     try {
       this.#database.close();

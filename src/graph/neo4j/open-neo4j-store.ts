@@ -12,6 +12,7 @@ import neo4j, {
 } from 'neo4j-driver';
 
 import type { Statement } from '../../cypher/statement.js';
+import { SerialQueue } from '../../domain/serial-queue.js';
 import { StoreUnavailableError } from '../../domain/errors.js';
 import { assertParams } from '../check-params.js';
 import { Deadline } from '../deadline.js';
@@ -26,7 +27,6 @@ import type {
 import { assertIdentifier, indexName } from '../identifier.js';
 import { isEmptySearch } from '../is-empty-search.js';
 import { parseRows } from '../parse-rows.js';
-import { WriteQueue } from '../write-queue.js';
 import { createTextIndexText, findTextStatement } from './find-text.js';
 import { toStoreError } from './map-error.js';
 import { toDriverParams } from './to-driver-params.js';
@@ -75,7 +75,8 @@ class Neo4jStore implements GraphStore {
   readonly #database: string;
   readonly #defaultTimeoutMs: number;
   readonly #writeTimeoutMs: number;
-  readonly #writes = new WriteQueue();
+  /** Two open transactions that merge the same key both commit on the embedded engine and deadlock on Neo4j. */
+  readonly #writes = new SerialQueue();
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   /** Before our first write there is no bookmark that a read would have to wait for. */
   #hasWritten = false;
@@ -196,7 +197,7 @@ class Neo4jStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#writes.drain().then(() => this.#driver.close());
+    this.#closing ??= this.#writes.settle().then(() => this.#driver.close());
     return this.#closing;
   }
 

@@ -15,6 +15,7 @@ import {
 import { ChoiceField } from '../frame/choice-field.js';
 import { RecordField } from '../frame/record-field.js';
 import { useLabelOf } from './labels.js';
+import { toSlug } from '../records/suggest-id.js';
 
 interface NewRecordFormProps {
   readonly add: (change: ChangeInput, id: string) => void;
@@ -41,7 +42,7 @@ export function NewRecordForm({ add, close }: NewRecordFormProps) {
   const [incidentKind, setIncidentKind] = useState<IncidentKind | null>(null);
   const labelOf = useLabelOf();
   const [owner] = of;
-  const id = `${sort}:${sort === 'spokesperson' && !isNamed ? 'unnamed-' : ''}${slugOf(name)}`;
+  const id = `${sort}:${sort === 'spokesperson' && !isNamed ? 'unnamed-' : ''}${toSlug(name)}`;
   const print = (): RecordInput => {
     switch (sort) {
       case 'agency':
@@ -64,7 +65,7 @@ export function NewRecordForm({ add, close }: NewRecordFormProps) {
       aria-label="New record"
       onSubmit={(event) => {
         event.preventDefault();
-        if (slugOf(name) !== '') add({ put: { record: print() } }, id);
+        if (toSlug(name) !== '') add({ put: { record: print() } }, id);
       }}
     >
       <label>
@@ -163,13 +164,4 @@ export function NewRecordForm({ add, close }: NewRecordFormProps) {
       </div>
     </form>
   );
-}
-
-function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
